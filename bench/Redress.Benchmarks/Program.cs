@@ -1,0 +1,2 @@
+Console.WriteLine("usage: Redress.Benchmarks quality|speed");
+return 2;
