@@ -1,5 +1,7 @@
 using Redress;
 using Redress.Platform.Database;
+using Redress.Platform.Web;
+using Redress.Stories;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
@@ -20,13 +22,14 @@ if (builder.Configuration["urls"] is null)
 
 builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddProblemDetails();
-builder.Services.AddRazorPages(options => options.RootDirectory = "/");
+builder.AddWeb();
 builder.AddDatabase();
+builder.AddStories();
 
 var app = builder.Build();
-app.UseExceptionHandler();
-app.MapRazorPages();
+app.UseWeb();
+app.MapWeb();
+app.MapStories();
 await app.MigrateAsync();
 await app.RunAsync();
 return 0;
