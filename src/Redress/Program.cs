@@ -2,6 +2,7 @@ using Redress;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
 using Redress.Stories;
+using Redress.Topics;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
@@ -24,6 +25,7 @@ builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, opti
 builder.Services.AddSingleton(TimeProvider.System);
 builder.AddWeb();
 builder.AddDatabase();
+builder.AddTopics();
 builder.AddStories();
 
 var app = builder.Build();

@@ -13,6 +13,7 @@ internal static class StoriesSetup
         builder.Services.AddScoped<ShowStory>();
         builder.Services.AddScoped<ListStories>();
         builder.Services.AddScoped<SearchStories>();
+        builder.Services.AddSingleton<IWayToAct, ReadTheSource>();
         builder.Services.AddSingleton<IWayToAct, WriteToOfficials>();
         builder.Services.AddSingleton<IWayToAct, HoldAStudyGroup>();
         builder.Services.AddSingleton<IWayToAct, ShareThePage>();

@@ -1,17 +1,20 @@
 using Redress.Domain.Stories;
+using Redress.Topics.Packs;
 
 namespace Redress.Stories.Show;
 
 /// <summary>Everything the public page of one story shows. The page, its JSON and the exported file draw from it.</summary>
-internal sealed record ActionPage(Story Story, IReadOnlyList<TopicNotes> Topics, IReadOnlyList<StoryTeaser> Related)
+internal sealed record ActionPage(Story Story, IReadOnlyList<TopicPack> Packs, IReadOnlyList<StoryTeaser> Related)
 {
     private readonly Dictionary<int, string> _sentences =
         Story.Sentences.ToDictionary(sentence => sentence.N, sentence => Story.Text[sentence.Start..sentence.End]);
 
-    /// <summary>The one line at the top, unless it only repeats the first line of the brief.</summary>
-    public string? Summary => Story.Summary == Lines(BriefLineKind.Happened).FirstOrDefault()?.Text ? null : Story.Summary;
+    /// <summary>A topic whose pack is gone has nothing to show and is left out.</summary>
+    public static ActionPage Of(Story story, PackSet packs, IReadOnlyList<StoryTeaser> related) =>
+        new(story, [.. story.Topics.OrderByDescending(topic => topic.Score).Select(topic => packs.Find(topic.TopicId)).OfType<TopicPack>()], related);
 
-    public string? Language => Story.Language;
+    /// <summary>The one line at the top, unless it only repeats the first line of the brief.</summary>
+    public string? Summary => Lines(BriefLineKind.Happened) is [var first, ..] && first.Text == Story.Summary ? null : Story.Summary;
 
     public string Direction => Story.Language is { } tag ? WritingDirection.Of(tag) : "auto";
 
@@ -35,6 +38,12 @@ internal sealed record ActionPage(Story Story, IReadOnlyList<TopicNotes> Topics,
 
     /// <summary>Every sentence some line or commitment rests on, in the order of the source.</summary>
     public IReadOnlyList<CitedSentence> AllCited => Cited(Story.Lines.SelectMany(line => line.Cites).Distinct().Order());
+
+    /// <summary>The sentences that gave a topic away, at most the first two.</summary>
+    public IReadOnlyList<CitedSentence> Because(TopicPack topic) =>
+        Cited(Story.Topics.Where(t => t.TopicId == topic.Id).SelectMany(t => t.Because).Order().Take(2));
+
+    public string Hashtags => string.Join(' ', Packs.SelectMany(pack => pack.Hashtags).Distinct(StringComparer.OrdinalIgnoreCase).Take(3));
 
     /// <summary>The source, opened at the sentence where the browser can (a text fragment).</summary>
     public string? AddressOf(CitedSentence sentence) => Story.Url is { } url ? SourceLink.To(url, sentence.Text) : null;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Stories;
 using Redress.Platform.Database;
+using Redress.Topics.Packs;
 
 namespace Redress.Stories.Show;
 
@@ -16,7 +17,7 @@ internal abstract record StoryAnswer
 }
 
 /// <summary>Finds a published story with everything its page shows.</summary>
-internal sealed class ShowStory(RedressDb db)
+internal sealed class ShowStory(RedressDb db, TopicPacks packs)
 {
     private const int MostRelated = 5;
 
@@ -28,14 +29,11 @@ internal sealed class ShowStory(RedressDb db)
 
         return story?.Status switch
         {
-            StoryStatus.Published => new StoryAnswer.Found(new ActionPage(story, NotesFor(story), await RelatedAsync(story, cancel))),
+            StoryStatus.Published => new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel))),
             StoryStatus.Unpublished => new StoryAnswer.TakenDown(),
             StoryStatus.Arrived or StoryStatus.Dismissed or null => new StoryAnswer.Unknown(),
         };
     }
-
-    private static List<TopicNotes> NotesFor(Story story) =>
-        [.. story.Topics.OrderByDescending(topic => topic.Score).Select(topic => new TopicNotes(topic.TopicId, topic.TopicId, topic.Because))];
 
     private async Task<List<StoryTeaser>> RelatedAsync(Story story, CancellationToken cancel) =>
         await db.Stories.AsNoTracking()

@@ -28,7 +28,7 @@ internal sealed class ErrorModel : PageModel
         return AskedByAProgram() ? Problem(detail: Explanation, statusCode: Code, title: Title) : Page();
     }
 
-    private ObjectResult Problem(string detail, int statusCode, string title) =>
+    private static ObjectResult Problem(string detail, int statusCode, string title) =>
         new(new ProblemDetails { Title = title, Detail = detail, Status = statusCode }) { StatusCode = statusCode };
 
     private bool AskedByAProgram()
