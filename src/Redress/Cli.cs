@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Redress.Newsroom.Read;
 using Redress.Platform;
+using Redress.Stories.Samples;
 
 namespace Redress;
 
@@ -13,6 +14,7 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(),
+            SamplesCommand.Create(),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])

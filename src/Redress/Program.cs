@@ -2,6 +2,7 @@ using Redress;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
 using Redress.Stories;
+using Redress.Stories.Samples;
 using Redress.Topics;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
@@ -32,6 +33,10 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
-await app.MigrateAsync();
+if (await app.MigrateAsync())
+{
+    await app.InstallSamplesAsync();
+}
+
 await app.RunAsync();
 return 0;

@@ -1,6 +1,7 @@
 using Redress.Stories.Act;
 using Redress.Stories.Browse;
 using Redress.Stories.Feed;
+using Redress.Stories.Samples;
 using Redress.Stories.Search;
 using Redress.Stories.Show;
 
@@ -13,6 +14,7 @@ internal static class StoriesSetup
         builder.Services.AddScoped<ShowStory>();
         builder.Services.AddScoped<ListStories>();
         builder.Services.AddScoped<SearchStories>();
+        builder.Services.AddScoped<SampleStories>();
         builder.Services.AddSingleton<IWayToAct, ReadTheSource>();
         builder.Services.AddSingleton<IWayToAct, WriteToOfficials>();
         builder.Services.AddSingleton<IWayToAct, HoldAStudyGroup>();

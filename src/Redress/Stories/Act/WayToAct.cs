@@ -26,6 +26,8 @@ internal record WayToAct(string Id, string Name, string Short, string Takes)
 internal sealed record Step(string Text, string? Link = null, string? Url = null);
 
 /// <summary>A text the reader may use as their own.</summary>
+/// <param name="Name">What kind of text it is.</param>
+/// <param name="Text">Plain text.</param>
 /// <param name="Fields">What they must fill in first; each stands in the text as <c>[field]</c>.</param>
 /// <param name="Limit">The most characters it may have; null where nothing limits it.</param>
 internal sealed record Wording(string Name, string Text, IReadOnlyList<string> Fields, int? Limit = null);
