@@ -28,7 +28,7 @@ internal sealed class DateReader(string text, string? language)
         DateTokenKind.Word => MonthDayYear(i),
         DateTokenKind.Number when i > 0 && tokens[i - 1] is { Kind: DateTokenKind.Mark, Value: '.' or '/' or '-' or ',' or ':' } mark && mark.End == tokens[i].Start
             && i > 1 && tokens[i - 2] is { Kind: DateTokenKind.Number } before && before.End == mark.Start => null,
-        DateTokenKind.Number when tokens[i].Length == 8 => Compact(i),
+        DateTokenKind.Number when tokens[i].Length == 8 && (i == 0 || IsMark(i - 1, '/', '-', '_')) => Compact(i),
         DateTokenKind.Number when tokens[i].Length == 4 => YearFirst(i),
         DateTokenKind.Number when tokens[i].Length <= 2 => DayMonthYear(i) ?? Numeric(i),
         _ => null,
@@ -94,7 +94,7 @@ internal sealed class DateReader(string text, string? language)
     private (DateOnly, int)? Numeric(int i)
     {
         if (!IsMark(i + 1, '.', '/', '-') || !IsNumber(i + 2, 1, 2) || !IsMark(i + 3, (char)tokens[i + 1].Value)
-            || !(IsNumber(i + 4, 4, 4) || IsNumber(i + 4, 2, 2)) || (IsMark(i + 5, '.', '/', '-') && IsNumber(i + 6, 1, 9) && tokens[i + 6].Start == tokens[i + 4].End + 1))
+            || !(IsNumber(i + 4, 4, 4) || (IsNumber(i + 4, 2, 2) && !IsMark(i + 1, '-'))) || (IsMark(i + 5, '.', '/', '-') && IsNumber(i + 6, 1, 9) && tokens[i + 6].Start == tokens[i + 4].End + 1))
         {
             return null;
         }

@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+
+namespace Redress.Reading.Extraction.Metadata;
+
+/// <summary>The headline and where the reader sees it.</summary>
+internal sealed class Headline
+{
+    private readonly HashSet<INode> around = [];
+
+    public Headline(string? text, Placed<IElement>? heading)
+    {
+        Text = text;
+        Order = heading?.Order;
+        for (INode? node = heading?.Node; node is not null; node = node.Parent)
+        {
+            around.Add(node);
+        }
+    }
+
+    public string? Text { get; }
+
+    /// <summary>How many texts stand before the heading; null where the headline is not seen in a heading.</summary>
+    public int? Order { get; }
+
+    /// <summary>True for what belongs to other stories, comments and side bars: a zone so named that does not hold the headline.</summary>
+    public bool IsOther(Zone? zone)
+    {
+        for (; zone is not null; zone = zone.Outer)
+        {
+            if (zone.Other && !around.Contains(zone.Root))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True also for the margins of the page.</summary>
+    public bool IsBeside(Zone? zone)
+    {
+        for (; zone is not null; zone = zone.Outer)
+        {
+            if (!around.Contains(zone.Root))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
