@@ -57,11 +57,11 @@ internal static class Datelines
         {
             return;
         }
-        if (DateText.TryParse(Attribute(mark.Node), language, out var date) || DateText.TryParse(seen, language, out date))
+        if ((DateText.First(Attribute(mark.Node), language) ?? DateText.First(seen, language)) is { } found)
         {
             var label = Before(parts, mark.Order) + " " + seen;
             var modified = label.AsSpan().ContainsAny(ModifiedWords) || Marks.Names(mark.Node).AsSpan().ContainsAny(ModifiedWords);
-            claims.Add(new(date, Weight(mark.Order, mark.Zone, headline) + 2 + Label(label), modified));
+            claims.Add(new(found.Date, Weight(mark.Order, mark.Zone, headline) + 2 + Label(label), modified, IsNear(mark.Order, mark.Zone, headline), found.OrderGuessed));
         }
     }
 
@@ -77,8 +77,9 @@ internal static class Datelines
             }
             var label = Before(parts, text.Order) + " " + data[..found.Start];
             var modified = label.AsSpan().ContainsAny(ModifiedWords);
-            var alone = found.End - found.Start > data.AsSpan().Trim().Length / 2 ? 1 : 0;
-            claims.Add(new(found.Date, Weight(text.Order, text.Zone, headline) + Label(label) + alone - (ownLine ? 0 : 2), modified));
+            var alone = found.End - found.Start > data.AsSpan().Trim().Length / 3;
+            var near = (alone || Label(label) > 0) && IsNear(text.Order, text.Zone, headline);
+            claims.Add(new(found.Date, Weight(text.Order, text.Zone, headline) + Label(label) + (alone ? 1 : 0) - (ownLine ? 0 : 4), modified, near, found.OrderGuessed));
             if (!modified)
             {
                 return;
@@ -92,6 +93,9 @@ internal static class Datelines
 
     private static double Label(string label) =>
         label.AsSpan().ContainsAny(OtherWords) ? -6 : label.AsSpan().ContainsAny(PublishedWords) ? 3 : 0;
+
+    private static bool IsNear(int order, Zone? zone, Headline headline) =>
+        order - headline.Order is >= -8 and <= 12 && !headline.IsOther(zone);
 
     /// <summary>Nearness to the headline counts most, then belonging to the story.</summary>
     private static double Weight(int order, Zone? zone, Headline headline)

@@ -12,7 +12,7 @@ internal static class StatedDates
     ];
 
     /// <summary>The best statement of when the page was published; null where there is none.</summary>
-    public static Published? Published(PageParts parts, LinkedData data, Headline headline, string? language) =>
+    public static DateFound? Published(PageParts parts, LinkedData data, Headline headline, string? language) =>
         First(data.Articles.Select(node => data.Text(node, "datePublished")), language)
         ?? First(PublishedNames.Take(8).Select(name => parts.Meta(name)), language)
         ?? First(Marked(parts, headline), language)
@@ -21,7 +21,7 @@ internal static class StatedDates
         ?? First(data.Articles.Select(node => data.Text(node, "dateCreated") ?? data.Text(node, "uploadDate")), language);
 
     /// <summary>When the page was last changed, for a page that says nothing better.</summary>
-    public static Published? Modified(PageParts parts, LinkedData data, string? language) =>
+    public static DateFound? Modified(PageParts parts, LinkedData data, string? language) =>
         First(data.Articles.Select(node => data.Text(node, "dateModified")), language)
         ?? First([parts.Meta("article:modified_time", "og:updated_time", "dateModified", "dateUpdate", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "updated")], language);
 
@@ -35,11 +35,11 @@ internal static class StatedDates
         name.Contains("publi", StringComparison.OrdinalIgnoreCase)
         && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
 
-    private static Published? First(IEnumerable<string?> claims, string? language)
+    private static DateFound? First(IEnumerable<string?> claims, string? language)
     {
         foreach (var claim in claims)
         {
-            if (DateText.TryParse(claim, language, out var date))
+            if (DateText.First(claim, language) is { } date)
             {
                 return date;
             }
