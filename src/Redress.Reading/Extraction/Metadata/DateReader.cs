@@ -107,7 +107,7 @@ internal sealed class DateReader(string text, string? language)
         var year = tokens[i + 4].Length == 4 ? tokens[i + 4].Value : DateOrder.Century(tokens[i + 4].Value);
         var monthLeads = monthFirst && tokens[i + 1].Value != '.';
         var (first, second) = (tokens[i].Value, tokens[i + 2].Value);
-        guessed = first != second && first <= 12 && second <= 12;
+        guessed = tokens[i + 1].Value != '.' && first != second && first <= 12 && second <= 12;
         return ((monthLeads ? DateOrder.Day(year, first, second) : DateOrder.Day(year, second, first))
             ?? (monthLeads ? DateOrder.Day(year, second, first) : DateOrder.Day(year, first, second))) is { } day ? (day, i + 5) : null;
     }

@@ -15,6 +15,9 @@ internal static class Datelines
     private static readonly SearchValues<string> PublishedWords = SearchValues.Create(
         ["publish", "posted", "released", "written on", "veröffentlicht", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "opublikow", "опубликов", "datum", "date:", "yayın", "created"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> OriginalWords = SearchValues.Create(
+        ["originally published", "first published", "originally posted", "ursprünglich", "erstmals veröffentlicht", "erstveröffentlich"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> OtherWords = SearchValues.Create(
         ["©", "copyright", "(c)", "expires", "deadline", "born"], StringComparison.OrdinalIgnoreCase);
 
@@ -78,7 +81,7 @@ internal static class Datelines
             var label = Before(parts, text.Order) + " " + data[..found.Start];
             var modified = label.AsSpan().ContainsAny(ModifiedWords);
             var alone = found.End - found.Start > data.AsSpan().Trim().Length / 3;
-            var near = (alone || Label(label) > 0) && IsNear(text.Order, text.Zone, headline);
+            var near = Label(label) > 3 || ((alone || Label(label) > 0) && IsNear(text.Order, text.Zone, headline));
             claims.Add(new(found.Date, Weight(text.Order, text.Zone, headline) + Label(label) + (alone ? 1 : 0) - (ownLine ? 0 : 4), modified, near, found.OrderGuessed));
             if (!modified)
             {
@@ -92,7 +95,7 @@ internal static class Datelines
         order > 0 && order <= parts.Texts.Count && parts.Texts[order - 1].Node.Data.Trim() is { Length: < 40 } before ? before : "";
 
     private static double Label(string label) =>
-        label.AsSpan().ContainsAny(OtherWords) ? -6 : label.AsSpan().ContainsAny(PublishedWords) ? 3 : 0;
+        label.AsSpan().ContainsAny(OtherWords) ? -6 : label.AsSpan().ContainsAny(OriginalWords) ? 10 : label.AsSpan().ContainsAny(PublishedWords) ? 3 : 0;
 
     private static bool IsNear(int order, Zone? zone, Headline headline) =>
         order - headline.Order is >= -8 and <= 12 && !headline.IsOther(zone);

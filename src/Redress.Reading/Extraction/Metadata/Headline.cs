@@ -5,6 +5,9 @@ namespace Redress.Reading.Extraction.Metadata;
 /// <summary>The headline and where the reader sees it.</summary>
 internal sealed class Headline
 {
+    /// <summary>What starts so few texts after the heading is the story's own, whatever its name.</summary>
+    private const int RightBelow = 5;
+
     private readonly HashSet<INode> around = [];
 
     public Headline(string? text, Placed<IElement>? heading)
@@ -27,7 +30,7 @@ internal sealed class Headline
     {
         for (; zone is not null; zone = zone.Outer)
         {
-            if (zone.Other && !around.Contains(zone.Root))
+            if (zone.Other && !around.Contains(zone.Root) && !(zone.Order - Order is > 0 and <= RightBelow))
             {
                 return true;
             }

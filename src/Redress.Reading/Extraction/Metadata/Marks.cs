@@ -21,14 +21,14 @@ internal static class Marks
         element.HasAttribute("pubdate") || Has(element.GetAttribute("itemprop"), "datePublished") || Has(element.GetAttribute("property"), "datePublished") || Has(element.GetAttribute("property"), "schema:datePublished");
 
     /// <summary>The zone inside an element, given the one around it.</summary>
-    public static Zone? Zone(IElement element, Zone? around)
+    public static Zone? Zone(IElement element, int order, Zone? around)
     {
         if (element.LocalName is "html" or "body" or "main")
         {
             return around;
         }
-        return Names(element).AsSpan().ContainsAny(OtherWords) ? new(element, Other: true, around)
-            : element.LocalName is "aside" or "footer" or "nav" ? new(element, Other: false, around)
+        return Names(element).AsSpan().ContainsAny(OtherWords) ? new(element, Other: true, order, around)
+            : element.LocalName is "aside" or "footer" or "nav" ? new(element, Other: false, order, around)
             : around;
     }
 

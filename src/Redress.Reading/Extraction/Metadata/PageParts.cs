@@ -10,6 +10,7 @@ internal sealed class PageParts
 
     public List<(string Name, string Content)> Metas { get; } = [];
     public List<string> LinkedDataScripts { get; } = [];
+    public List<string> Scripts { get; } = [];
     public List<string> Titles { get; } = [];
     public List<Placed<IElement>> Headings { get; } = [];
     public List<Placed<IElement>> Bylines { get; } = [];
@@ -34,7 +35,7 @@ internal sealed class PageParts
             }
             if (node is IElement element)
             {
-                zone = Marks.Zone(element, zone);
+                zone = Marks.Zone(element, Texts.Count, zone);
                 if (!Add(element, zone))
                 {
                     continue;
@@ -70,7 +71,6 @@ internal sealed class PageParts
         {
             case "meta":
                 AddMeta(element);
-                AddMarked(element, zone);
                 return false;
             case "title" when element is IHtmlTitleElement:
                 Titles.Add(element.TextContent);
@@ -82,10 +82,7 @@ internal sealed class PageParts
                 }
                 return false;
             case "script":
-                if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
-                {
-                    LinkedDataScripts.Add(element.TextContent);
-                }
+                (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true ? LinkedDataScripts : Scripts).Add(element.TextContent);
                 return false;
             case "style" or "svg" or "noscript" or "template" or "iframe" or "select" or "textarea":
                 return false;

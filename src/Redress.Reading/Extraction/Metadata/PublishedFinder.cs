@@ -18,14 +18,14 @@ internal static class PublishedFinder
         Published? address = DateText.TryParse(url?.AbsolutePath, "und", out var inAddress) ? inAddress : null;
         if (StatedDates.Published(parts, data, headline, language) is { } stated)
         {
-            return Corrected(stated, address, seen);
+            return Corrected(stated, address, seen, StatedDates.Settles(parts, language, stated.Date));
         }
         var best = Best(seen.Where(claim => !claim.Modified));
-        return best is { Weight: >= Strong } strong ? strong.Date
-            : address ?? (best is { Weight: > Weak } likely ? likely.Date : Best(seen.Where(claim => claim.Modified))?.Date ?? StatedDates.Modified(parts, data, language)?.Date ?? best?.Date);
+        return best is { Weight: >= Strong } strong ? (strong.OrderGuessed && Swapped(strong.Date.Day) == address?.Day ? address : strong.Date)
+            : address ?? (best is { Weight: > Weak } likely ? likely.Date : Best(seen.Where(claim => claim.Modified))?.Date ?? StatedDates.InScripts(parts, language)?.Date ?? StatedDates.Modified(parts, data, language)?.Date ?? best?.Date);
     }
 
-    private static Published Corrected(DateFound stated, Published? address, List<DateClaim> seen)
+    private static Published Corrected(DateFound stated, Published? address, List<DateClaim> seen, bool settled)
     {
         var date = stated.Date;
         if (address is { } own && (own.Day == date.Day || IsLocal(date, own)))
@@ -33,7 +33,7 @@ internal static class PublishedFinder
             return own.Day == date.Day ? date : own;
         }
         var near = seen.Where(claim => claim.Near).ToList();
-        if (near.Exists(claim => claim.Date.Day == date.Day || (claim.OrderGuessed && Swapped(claim.Date.Day) == date.Day)))
+        if (near.Exists(claim => !claim.Modified && (claim.Date.Day == date.Day || (claim.OrderGuessed && Swapped(claim.Date.Day) == date.Day))))
         {
             return date;
         }
@@ -46,7 +46,7 @@ internal static class PublishedFinder
         {
             return first.Date.Day.DayNumber == date.Day.DayNumber - 1 ? date : first.Date;
         }
-        return (shown ?? Best(near)) is { } edition && edition.Date.Day.DayNumber - date.Day.DayNumber > NewEditionDays ? edition.Date : date;
+        return !settled && (shown ?? Best(near)) is { } edition && edition.Date.Day.DayNumber - date.Day.DayNumber > NewEditionDays ? edition.Date : date;
     }
 
     /// <summary>An instant in UTC can fall on another day where the publisher is, and the address tells which.</summary>
