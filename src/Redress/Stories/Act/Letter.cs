@@ -1,43 +1,43 @@
-using System.Text;
 using Redress.Domain.Stories;
 using Redress.Stories.Show;
+using Redress.Topics.Packs;
 
 namespace Redress.Stories.Act;
 
-/// <summary>The letter a reader can send about a story: what the report leaves open, what was promised, and what is asked.</summary>
+/// <summary>The letter a reader can send about a story: what is asked, in the words of its strongest topic, and who asks.</summary>
 internal static class Letter
 {
     public const string Name = "your name";
     public const string Place = "your town and ZIP code";
     public const string Official = "title and name of the official";
 
-    private const int MostLines = 3;
     private const int LongestSubject = 90;
 
-    public static string Subject(ActionPage page) =>
-        Shorten($"Question from a constituent: {page.Story.Headline}", LongestSubject);
+    /// <summary>Asks without a side, for stories whose topic has no wording of its own.</summary>
+    private static readonly AskWording Plain = new(
+    [
+        "I have read the report “{{ headline }}”. I ask you to find out what the public should know about it, and to say publicly what you learn. Will you do so: yes or no?",
+        "The report leaves this open: “{{ unknown }}” Please tell me whether you know the answer, and if not, whether you will ask for it.",
+        "According to the report, {{ commitment.who }} undertook to {{ commitment.what }}. Please tell me whether that has happened.",
+    ]);
+
+    public static string Subject(ActionPage page)
+    {
+        var subject = $"A question from a constituent: {page.Story.Headline}";
+        return subject.Length <= LongestSubject ? subject : subject[..subject.LastIndexOf(' ', LongestSubject - 1)].TrimEnd(',', ';', ':') + " …";
+    }
 
     public static string Body(ActionPage page)
     {
-        var letter = new StringBuilder();
-        letter.Append("Dear [" + Official + "],\n\n");
-        letter.Append("I live in [" + Place + "]. I am writing about the report “" + page.Story.Headline + "”" + Origin(page.Story) + ".\n\n");
-        AppendList(letter, "It leaves these points open:", page.Lines(BriefLineKind.Unknown).Select(line => line.Text));
-        AppendList(letter, "It reports these commitments:", page.Lines(BriefLineKind.Promised).Select(Commitment));
-
-        foreach (var ask in Asks(page))
-        {
-            letter.Append(ask).Append("\n\n");
-        }
-
-        return letter.Append("Please write back and tell me what you will do.\n\nSincerely,\n[" + Name + "]").ToString();
-    }
-
-    /// <summary>The strongest topic's own wording; without a topic, a plain request for answers.</summary>
-    private static IReadOnlyList<string> Asks(ActionPage page)
-    {
-        var asks = page.Packs is [{ LetterAsk: var wording }, ..] ? wording.Fill(Fields(page)) : [];
-        return asks.Count > 0 ? asks : ["Please find out what the public should know about this, and say publicly what you learn."];
+        var wording = page.Packs is [var strongest, ..] ? strongest.LetterAsk : Plain;
+        return string.Join("\n\n",
+        [
+            $"Dear [{Official}],",
+            $"I live in [{Place}].",
+            .. wording.Fill(Fields(page)),
+            "I look forward to your answer.",
+            $"Sincerely,\n[{Name}]",
+        ]);
     }
 
     private static Dictionary<string, string> Fields(ActionPage page)
@@ -46,29 +46,27 @@ internal static class Letter
         {
             ["headline"] = page.Story.Headline,
             ["publisher"] = page.Story.Publisher ?? "",
+            ["unknown"] = page.Lines(BriefLineKind.Unknown) is [var open, ..] ? open.Text : "",
         };
+
+        if (page.Lines(BriefLineKind.Promised).Select(Act).FirstOrDefault(act => act is not null) is var (who, what))
+        {
+            (fields["commitment.who"], fields["commitment.what"]) = (who, what);
+        }
 
         return fields;
     }
 
-    private static void AppendList(StringBuilder letter, string introduction, IEnumerable<string> items)
+    /// <summary>Who undertook to do what, where the line is worded as an act ("call NATO") or as "… will call NATO".</summary>
+    private static (string Who, string What)? Act(BriefLine line)
     {
-        var list = items.Take(MostLines).ToList();
-        if (list.Count > 0)
+        if (line.Who is not { } who)
         {
-            letter.Append(introduction).Append('\n').AppendJoin('\n', list.Select(item => $"- {item}")).Append("\n\n");
+            return null;
         }
+
+        var will = $"{who} will ";
+        var what = line.Text.StartsWith(will, StringComparison.Ordinal) ? line.Text[will.Length..] : line.Text;
+        return what.Length > 0 && char.IsLower(what[0]) ? (who, what.TrimEnd('.')) : null;
     }
-
-    private static string Commitment(BriefLine line) => line.Who is { } who && !line.Text.Contains(who, StringComparison.Ordinal) ? $"{who}: {line.Text}" : line.Text;
-
-    private static string Origin(Story story)
-    {
-        string?[] known = [story.Publisher, story.Reported is { } reported ? ReportedTime.Words(reported with { HasTime = false }) : null];
-        var origin = string.Join(", ", known.OfType<string>());
-        return origin.Length > 0 ? $" ({origin})" : "";
-    }
-
-    private static string Shorten(string text, int most) =>
-        text.Length <= most ? text : text[..text.LastIndexOf(' ', most - 1)].TrimEnd(',', ';', ':', ' ') + " …";
 }

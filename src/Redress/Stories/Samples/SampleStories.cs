@@ -17,9 +17,11 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider
         var present = await db.Stories.Where(story => story.IsSample).Select(story => story.Slug).ToListAsync(cancel);
         var missing = SampleStory.ReadAll().Where(sample => !present.Contains(sample.Slug, StringComparer.Ordinal)).ToList();
 
-        foreach (var sample in missing)
+        // Lists show the newest first: the first file becomes the newest.
+        var now = clock.GetUtcNow();
+        foreach (var (sample, minutes) in missing.Select((sample, i) => (sample, i)))
         {
-            Add(sample);
+            Add(sample, now - TimeSpan.FromMinutes(minutes));
         }
 
         return await db.TrySaveAsync(cancel) ? missing.Count : 0;
@@ -38,9 +40,8 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider
         return samples.Count;
     }
 
-    private void Add(SampleStory sample)
+    private void Add(SampleStory sample, DateTimeOffset now)
     {
-        var now = clock.GetUtcNow();
         var thread = EventThread.Start(now);
         var story = StoryFromReading.Map(StoryReader.Read(sample.Article, packs.Current.Index), sample.Slug, thread.Id, now, isSample: true);
 

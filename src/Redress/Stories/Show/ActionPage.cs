@@ -13,8 +13,11 @@ internal sealed record ActionPage(Story Story, IReadOnlyList<TopicPack> Packs, I
     public static ActionPage Of(Story story, PackSet packs, IReadOnlyList<StoryTeaser> related) =>
         new(story, [.. story.Topics.OrderByDescending(topic => topic.Score).Select(topic => packs.Find(topic.TopicId)).OfType<TopicPack>()], related);
 
-    /// <summary>The one line at the top, unless it only repeats the first line of the brief.</summary>
-    public string? Summary => Lines(BriefLineKind.Happened) is [var first, ..] && first.Text == Story.Summary ? null : Story.Summary;
+    /// <summary>The line of the brief that stands alone at the top, where no editor wrote a summary and enough lines remain below.</summary>
+    public BriefLine? Lead => Story.Summary is null && Lines(BriefLineKind.Happened) is { Count: >= 3 } happened ? happened[0] : null;
+
+    /// <summary>What happened, without the line that already stands at the top.</summary>
+    public IReadOnlyList<BriefLine> Happened => [.. Lines(BriefLineKind.Happened).Where(line => line != Lead)];
 
     public string Direction => Story.Language is { } tag ? WritingDirection.Of(tag) : "auto";
 
