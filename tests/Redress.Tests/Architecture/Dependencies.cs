@@ -58,5 +58,5 @@ public sealed class Dependencies
          select $"{type.FullName} -> {target.FullName}").Distinct(StringComparer.Ordinal);
 
     /// <summary>The folder under src/Redress a type lives in.</summary>
-    private static string Room(IType type) => type.Namespace.FullName.Split('.') is ["Redress", { } room, ..] ? room : "";
+    private static string Room(IType type) => type.Namespace?.FullName.Split('.') is ["Redress", { } room, ..] ? room : "";
 }

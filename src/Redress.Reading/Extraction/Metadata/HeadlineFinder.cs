@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+
+namespace Redress.Reading.Extraction.Metadata;
+
+/// <summary>Finds the headline: the heading a reader sees, where the page's own titles bear it out; else those titles without the site's name.</summary>
+internal static class HeadlineFinder
+{
+    private const int LongestHeading = 220;
+    private const double LeastSupport = 0.12;
+    private const double LeastSupportAmongSeveral = 0.25;
+
+    public static string? Find(PageParts parts, LinkedData data, string? publisher, Uri? url)
+    {
+        var site = new SiteName(publisher, url);
+        string?[] claims =
+        [
+            parts.Meta("og:title"),
+            parts.Titles.FirstOrDefault(),
+            data.Articles.Select(node => data.Text(node, "headline")).FirstOrDefault(text => text is not null),
+            parts.Meta("twitter:title", "parsely-title", "sailthru.title", "dc.title"),
+        ];
+        var titles = claims.Select(PlainText.Clean).OfType<string>().Select(site.Cut).Where(title => title.Length is > 0 and <= LongestHeading && !site.Is(title)).ToList();
+        return Heading(parts, titles, site) ?? titles.FirstOrDefault() ?? claims.Select(PlainText.Clean).FirstOrDefault(claim => claim is not null);
+    }
+
+    private static string? Heading(PageParts parts, List<string> titles, SiteName site)
+    {
+        var headings = parts.Headings
+            .Where(heading => heading.Node.LocalName is "h1" && !LinksHome(heading.Node))
+            .Take(20)
+            .Select(heading => (heading.Node, Text: PlainText.Clean(VisibleText.Of(heading.Node)) ?? ""))
+            .Where(heading => heading.Text.Length is > 0 and <= LongestHeading && !site.Is(heading.Text))
+            .DistinctBy(heading => heading.Text, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        if (headings.Count == 0 || titles.Count == 0)
+        {
+            return headings.FirstOrDefault().Text;
+        }
+        var (best, support) = headings.Select((heading, at) => (heading, Support(heading.Text, titles) - (at * 0.02))).MaxBy(one => one.Item2);
+        if (support < (headings.Count == 1 ? LeastSupport : LeastSupportAmongSeveral))
+        {
+            return null;
+        }
+        return titles.FirstOrDefault(title => IsPart(title, best.Node)) ?? site.Cut(best.Text);
+    }
+
+    /// <summary>A heading with a kicker, a date or a subtitle in an element of its own beside the title the page claims.</summary>
+    private static bool IsPart(string title, IElement heading)
+    {
+        var pieces = heading.ChildNodes.Take(20).Select(piece => TitleWords.Of(VisibleText.Of(piece))).Where(words => words.Length > 0).ToList();
+        var words = TitleWords.Of(title);
+        return pieces.Count > 1 && words.Length > 1 && pieces.Exists(piece => piece.AsSpan().SequenceEqual(words));
+    }
+
+    private static double Support(string heading, List<string> titles) => titles.Max(title => TitleWords.Likeness(heading, title));
+
+    /// <summary>A logo: the heading is a link to the site's first page.</summary>
+    private static bool LinksHome(IElement heading) =>
+        (heading.ParentElement is { LocalName: "a" } around ? around : heading.QuerySelector("a")) is { } link
+        && link.GetAttribute("href") is { } address
+        && (address is "/" or "./" || (Uri.TryCreate(address, UriKind.Absolute, out var to) && to.AbsolutePath is "/" && to.Query.Length == 0 && to.Fragment.Length == 0));
+}
