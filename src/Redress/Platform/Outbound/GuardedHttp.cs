@@ -128,7 +128,9 @@ internal sealed class GuardedHttp : IDisposable
             return FailureSentence.Of(answer);
         }
 
-        if (await LimitedBody.ReadAsync(answer.Content, _limits.Bytes, cancel) is not { } bytes)
+        await using var body = await answer.Content.ReadAsStreamAsync(cancel);
+
+        if (answer.Content.Headers.ContentLength > _limits.Bytes || await LimitedBody.ReadAsync(body, _limits.Bytes, cancel) is not { } bytes)
         {
             return new FetchFailure(FetchProblem.TooLarge, $"The page is larger than {_limits.Bytes / (1024 * 1024.0):0.#} MB.");
         }

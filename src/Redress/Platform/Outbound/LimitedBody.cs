@@ -4,14 +4,8 @@ namespace Redress.Platform.Outbound;
 internal static class LimitedBody
 {
     /// <returns>The bytes; <see langword="null"/> where there are more than <paramref name="limit"/>.</returns>
-    public static async Task<byte[]?> ReadAsync(HttpContent content, int limit, CancellationToken cancel)
+    public static async Task<byte[]?> ReadAsync(Stream body, int limit, CancellationToken cancel)
     {
-        if (content.Headers.ContentLength > limit)
-        {
-            return null;
-        }
-
-        await using var body = await content.ReadAsStreamAsync(cancel);
         using var read = new MemoryStream();
         var buffer = new byte[32 * 1024];
 

@@ -1,0 +1,18 @@
+using System.CommandLine.Parsing;
+
+namespace Redress.Platform;
+
+/// <summary>Parsers for command-line values that say what is wrong instead of throwing.</summary>
+internal static class Arguments
+{
+    public static Uri? ParseUrl(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            return url;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a web address: it should begin with http:// or https://.");
+        return null;
+    }
+}
