@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 
 namespace Redress.Platform;
@@ -14,5 +15,18 @@ internal static class Arguments
 
         result.AddError($"'{result.Tokens[0].Value}' is not a web address: it should begin with http:// or https://.");
         return null;
+    }
+
+    /// <summary>A mistyped option must not be taken for a file's name.</summary>
+    public static Argument<string[]> RefusingOptions(this Argument<string[]> inputs)
+    {
+        inputs.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
+            {
+                result.AddError($"There is no option '{option.Value}'.");
+            }
+        });
+        return inputs;
     }
 }

@@ -27,9 +27,13 @@ internal sealed class ArticleFinder(PageFetcher pages)
     {
         var document = Document.Open(bytes, mediaType, charset);
 
+        if (document.What is null && string.IsNullOrWhiteSpace(document.Text))
+        {
+            return new NoArticle(FetchProblem.Empty, "There is nothing in it: it is empty.");
+        }
+
         return document.Kind switch
         {
-            _ when string.IsNullOrWhiteSpace(document.Text) && document.What is null => new NoArticle(FetchProblem.Empty, "There is nothing in it: it is empty."),
             DocumentKind.Html => Judge(HtmlArticle.Extract(document.Text, url)),
             DocumentKind.PlainText => Judge(TextArticle.Parse(document.Text) with { Url = url }),
             DocumentKind.Feed => new NoArticle(FetchProblem.NotReadable, "This is a feed, a list of stories rather than one; follow it as a source instead."),

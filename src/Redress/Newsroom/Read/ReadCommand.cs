@@ -12,7 +12,7 @@ internal static class ReadCommand
 {
     public static Command Create(Shell shell)
     {
-        var inputs = new Argument<string[]>("input") { Description = "URLs, HTML or text files, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var inputs = new Argument<string[]>("input") { Description = "URLs, HTML or text files, or - for standard input.", Arity = ArgumentArity.ZeroOrMore }.RefusingOptions();
         var json = new Option<bool>("--json") { Description = "Print each reading as a JSON object." };
         var lines = new Option<bool>("--jsonl") { Description = "Read stories as JSON Lines, from files or standard input, and write their readings as JSON Lines." };
         var url = new Option<Uri?>("--url") { Description = "The address the input was taken from.", CustomParser = Arguments.ParseUrl };

@@ -53,9 +53,9 @@ internal static class ReadJsonLines
 
         try
         {
-            return JsonSerializer.Deserialize<StoryLine>(line.Bytes.Span, StoryJson.Options) is not ({ Html: not null } or { Text: not null }) and var empty
-                ? Error(id, empty is null ? "The line is not a JSON object." : "The line has neither \"html\" nor \"text\".")
-                : JsonSerializer.Serialize(StoryJson.Of(StoryReader.Read(empty.ToArticle(), topics), id), StoryJson.Options);
+            return JsonSerializer.Deserialize<StoryLine>(line.Bytes.Span, StoryJson.Options) is { } story && (story.Html ?? story.Text) is not null
+                ? JsonSerializer.Serialize(StoryJson.Of(StoryReader.Read(story.ToArticle(), topics), id), StoryJson.Options)
+                : Error(id, "The line has neither \"html\" nor \"text\".");
         }
         catch (JsonException)
         {
