@@ -18,15 +18,11 @@ internal static class Arguments
     }
 
     /// <summary>A mistyped option must not be taken for a file's name.</summary>
-    public static Argument<string[]> RefusingOptions(this Argument<string[]> inputs)
+    public static void RefuseOptionsAs(this Command command, Argument<string[]> inputs) => command.Validators.Add(result =>
     {
-        inputs.Validators.Add(result =>
+        if (Array.Find(result.GetValue(inputs) ?? [], input => input is ['-', _, ..]) is { } option)
         {
-            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
-            {
-                result.AddError($"There is no option '{option.Value}'.");
-            }
-        });
-        return inputs;
-    }
+            result.AddError($"There is no option '{option}'.");
+        }
+    });
 }

@@ -12,12 +12,13 @@ internal static class ReadCommand
 {
     public static Command Create(Shell shell)
     {
-        var inputs = new Argument<string[]>("input") { Description = "URLs, HTML or text files, or - for standard input.", Arity = ArgumentArity.ZeroOrMore }.RefusingOptions();
+        var inputs = new Argument<string[]>("input") { Description = "URLs, HTML or text files, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = "Print each reading as a JSON object." };
         var lines = new Option<bool>("--jsonl") { Description = "Read stories as JSON Lines, from files or standard input, and write their readings as JSON Lines." };
         var url = new Option<Uri?>("--url") { Description = "The address the input was taken from.", CustomParser = Arguments.ParseUrl };
         var command = new Command("read", "Read a story and print its brief, each line with the sentences it rests on.") { inputs, json, lines, url };
 
+        command.RefuseOptionsAs(inputs);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(lines))
