@@ -1,14 +1,15 @@
 using Redress;
+using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Stories.Samples;
-using Redress.Topics;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
 {
-    return await Cli.RunAsync(args);
+    await using var shell = Shell.OfConsole(Capabilities.AddCapabilities);
+    return await Cli.RunAsync(args, shell);
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -23,11 +24,8 @@ if (builder.Configuration["urls"] is null)
 }
 
 builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
-builder.Services.AddSingleton(TimeProvider.System);
 builder.AddWeb();
-builder.AddDatabase();
-builder.AddTopics();
-builder.AddStories();
+builder.AddCapabilities();
 
 var app = builder.Build();
 app.UseWeb();

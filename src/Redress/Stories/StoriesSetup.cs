@@ -1,5 +1,6 @@
 using Redress.Stories.Act;
 using Redress.Stories.Browse;
+using Redress.Stories.Export;
 using Redress.Stories.Feed;
 using Redress.Stories.Samples;
 using Redress.Stories.Search;
@@ -15,8 +16,10 @@ internal static class StoriesSetup
         builder.Services.AddScoped<ListStories>();
         builder.Services.AddScoped<SearchStories>();
         builder.Services.AddScoped<SampleStories>();
+        builder.Services.AddSingleton<ExportPage>();
         builder.Services.AddSingleton<IWayToAct, ReadTheSource>();
         builder.Services.AddSingleton<IWayToAct, WriteToOfficials>();
+        builder.Services.AddSingleton<IWayToAct, StartAPetition>();
         builder.Services.AddSingleton<IWayToAct, HoldAStudyGroup>();
         builder.Services.AddSingleton<IWayToAct, ShareThePage>();
         builder.Services.AddSingleton<IWayToAct, FollowTheStory>();
