@@ -13,6 +13,8 @@ internal static class WebSetup
         // Files of wwwroot are found both beside a published program and in a build's source folder.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        // An operator's log tells of what went wrong and of starts and stops, not of every request and query.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorPages(options => options.RootDirectory = "/");
         builder.Services.AddSingleton<Site>();

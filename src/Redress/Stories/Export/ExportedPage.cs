@@ -1,6 +1,7 @@
 using Redress.Domain.Stories;
 using Redress.Stories.Act;
 using Redress.Stories.Show;
+using Redress.Topics.Packs;
 
 namespace Redress.Stories.Export;
 
@@ -8,6 +9,10 @@ namespace Redress.Stories.Export;
 internal sealed record ExportedPage(ActionPage Page, IReadOnlyList<WayToAct> Ways)
 {
     public Story Story => Page.Story;
+
+    /// <summary>Topics, each with the first sentences that gave it away.</summary>
+    public IReadOnlyList<(TopicPack Topic, IReadOnlyList<int> Because)> Topics =>
+        [.. Page.Packs.Select(pack => (pack, (IReadOnlyList<int>)[.. Story.Topics.First(t => t.TopicId == pack.Id).Because.Order().Take(5)]))];
 
     /// <summary>The brief in its four kinds.</summary>
     public IReadOnlyList<(string Title, IReadOnlyList<BriefLine> Lines)> Brief =>

@@ -37,7 +37,7 @@ internal sealed class PageAsHtml
             _out.Append("<p class=\"byline\" dir=\"auto\">").Append(story.Url is { } url ? Link(url, page.Byline) : Text(page.Byline)).Append("</p>\n");
         }
 
-        List("ul class=\"topics\"", page.Page.Packs.Select(topic => $"{Text(topic.Name)} {Marks(story.Topics.First(t => t.TopicId == topic.Id).Because)}"));
+        List("ul class=\"topics\"", page.Topics.Select(topic => $"{Text(topic.Topic.Name)} {Marks(topic.Because)}"));
         _out.Append("</header>\n");
     }
 

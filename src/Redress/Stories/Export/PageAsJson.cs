@@ -20,7 +20,7 @@ internal static class PageAsJson
                 Published = story.Reported is { } reported ? ReportedTime.Iso(reported) : null,
                 story.Language,
                 story.Url,
-                Topics = page.Page.Packs.Select(pack => new { pack.Id, pack.Name, story.Topics.First(t => t.TopicId == pack.Id).Score, story.Topics.First(t => t.TopicId == pack.Id).Because }),
+                Topics = page.Topics.Select(topic => new { topic.Topic.Id, topic.Topic.Name, topic.Because }),
                 Lines = page.Brief.SelectMany(part => part.Lines).Select(line => new { line.Kind, line.Text, line.Who, line.Role, line.Cites }),
                 Background = page.Page.Packs.Select(pack => new { Topic = pack.Id, Paragraphs = pack.Background.Select(passage => passage.Markdown), pack.Sources }),
                 page.Questions,

@@ -42,7 +42,7 @@ internal sealed partial class PageAsMarkdown
         Block($"# {Text(page.Story.Headline)}");
         Block(page.Byline.Length > 0 ? Text(page.Byline) : "");
         Block(page.Story.Url is { } url ? $"<{url}>" : "");
-        Block(string.Join("\n", page.Page.Packs.Select(topic => $"- {Text(topic.Name)} {Marks(page.Story.Topics.First(t => t.TopicId == topic.Id).Because)}")));
+        Block(string.Join("\n", page.Topics.Select(topic => $"- {Text(topic.Topic.Name)} {Marks(topic.Because)}")));
     }
 
     private void Brief(ExportedPage page)

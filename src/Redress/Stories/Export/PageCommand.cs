@@ -13,12 +13,13 @@ internal static partial class PageCommand
     public static Command Create(Shell shell)
     {
         var input = new Argument<string>("input") { Description = "A URL, an HTML or text file, or - for standard input." };
-        var format = new Option<PageFormat>("--format") { Description = "html (the default), md or json." };
+        var format = new Option<string>("--format") { Description = "html, md or json.", DefaultValueFactory = _ => "html" };
         var zip = new Option<string?>("--zip") { Description = "Your ZIP code, to stand in the letter." };
         var file = new Option<string?>("--out") { Description = "The file to write; standard output without it, or with -." };
         var noPacks = new Option<bool>("--no-packs") { Description = "Leave out topics, background and wording from topic packs." };
         var command = new Command("page", "Write the whole action page of a story as one file.") { input, format, zip, file, noPacks };
 
+        format.AcceptOnlyFromAmong("html", "md", "json");
         command.Validators.Add(result =>
         {
             if (result.GetValue(zip) is { } code && !Zip().IsMatch(code))
@@ -29,7 +30,7 @@ internal static partial class PageCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var article = await ReadAsync(parsed.GetValue(input)!, shell, cancel);
-            var page = shell.Services.GetRequiredService<ExportPage>().Run(article, parsed.GetValue(format), parsed.GetValue(zip), !parsed.GetValue(noPacks));
+            var page = shell.Services.GetRequiredService<ExportPage>().Run(article, Enum.Parse<PageFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(zip), !parsed.GetValue(noPacks));
             await WriteAsync(page, parsed.GetValue(file), shell, cancel);
             return 0;
         });
