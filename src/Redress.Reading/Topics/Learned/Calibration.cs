@@ -4,6 +4,10 @@ namespace Redress.Reading.Topics.Learned;
 internal readonly record struct Calibration(double Slope, double Offset)
 {
     private const int MostSteps = 100;
+
+    /// <summary>The slope of labels with many examples, and how many units of evidence it counts for: it steadies labels with few.</summary>
+    private const double UsualSlope = 3.3;
+    private const double UsualStrength = 0.5;
     private const double LongestStep = 5;
     private const double Tolerance = 1e-8;
 
@@ -15,11 +19,11 @@ internal readonly record struct Calibration(double Slope, double Offset)
         var positives = positive.Count(p => p);
         var high = (positives + 1.0) / (positives + 2);
         var low = 1.0 / (positive.Length - positives + 2);
-        var fit = new Calibration(1, 0);
+        var fit = new Calibration(UsualSlope, 0);
 
         for (var step = 0; step < MostSteps; step++)
         {
-            double slopeError = 0, offsetError = 0, slopes = 1e-6, mixed = 0, offsets = 1e-6;
+            double slopeError = UsualStrength * (UsualSlope - fit.Slope), offsetError = 0, slopes = UsualStrength, mixed = 0, offsets = 1e-6;
             for (var i = 0; i < margins.Length; i++)
             {
                 var probability = fit.Probability(margins[i]);

@@ -34,8 +34,11 @@ internal static class LinearClassifier
                 var projected = support[i] > 0 ? gradient : Math.Min(gradient, 0);
                 worst = Math.Max(worst, Math.Abs(projected));
                 var moved = Math.Max(0, support[i] - (gradient / curvature[i])) - support[i];
-                support[i] += moved;
-                texts[i].AddTo(weights, moved * sign);
+                if (moved != 0)
+                {
+                    support[i] += moved;
+                    texts[i].AddTo(weights, moved * sign);
+                }
             }
 
             if (worst < Tolerance)
