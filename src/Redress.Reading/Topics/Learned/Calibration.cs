@@ -7,7 +7,7 @@ internal readonly record struct Calibration(double Slope, double Offset)
 
     /// <summary>The slope of labels with many examples, and how many units of evidence it counts for: it steadies labels with few.</summary>
     private const double UsualSlope = 3.3;
-    private const double UsualStrength = 0.5;
+    private const double UsualStrength = 0.1;
     private const double LongestStep = 5;
     private const double Tolerance = 1e-8;
 
