@@ -8,6 +8,9 @@ public sealed record Commitment
     /// <summary>The act as a verb phrase: "call NATO and President Zelensky".</summary>
     public required string What { get; init; }
 
+    /// <summary>The same act with the words that announce it: "will call NATO", "would not sign the bill by Friday".</summary>
+    public required string AsWritten { get; init; }
+
     /// <summary>The due time as the story words it ("by Friday"); null where it gives none.</summary>
     public string? By { get; init; }
 

@@ -1,6 +1,7 @@
 using Redress.Reading.Commitments;
 using Redress.Reading.Lines;
 using Redress.Reading.People;
+using Redress.Reading.Phrases;
 using Redress.Reading.Quotes;
 using Redress.Reading.Sentences;
 using Redress.Reading.Topics;
@@ -14,10 +15,13 @@ public static class StoryReader
     public static StoryReading Read(Article article, IReadOnlyList<TopicTerms> topics)
     {
         var sentences = SentenceSplitter.Split(article.Text);
-        var cast = PersonFinder.Find(article.Text, sentences);
+        var tokens = Tokenizer.Tokenize(article.Text, sentences);
+        var cast = PersonFinder.Find(article.Text, tokens);
         var quotes = QuoteFinder.Find(article.Text, sentences, cast);
-        var commitments = CommitmentFinder.Find(article.Text, sentences, cast, quotes);
-        var unknowns = UnknownFinder.Find(sentences, quotes);
+        var words = SentenceWords.Of(article.Text, sentences, tokens, quotes);
+        var isEnglish = English.IsLanguageOf(words);
+        var commitments = isEnglish ? CommitmentFinder.Find(article.Text, words, cast, quotes) : [];
+        var unknowns = isEnglish ? UnknownFinder.Find(words) : [];
 
         return new StoryReading
         {

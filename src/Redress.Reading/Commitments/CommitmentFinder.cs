@@ -1,9 +1,64 @@
 using Redress.Reading.People;
+using Redress.Reading.Phrases;
 
 namespace Redress.Reading.Commitments;
 
-/// <summary>Finds who said they would do what: first-person or reported future acts with an actor, not predictions.</summary>
-public static class CommitmentFinder
+/// <summary>Finds who said they would do what: first-person or reported future acts with an actor.</summary>
+/// <remarks>Predictions, questions, conditions, what others expect of somebody, and acts without an actor are no commitments.</remarks>
+internal static class CommitmentFinder
 {
-    public static IReadOnlyList<Commitment> Find(string text, IReadOnlyList<Sentence> sentences, Cast cast, IReadOnlyList<Quote> quotes) => [];
+    public static IReadOnlyList<Commitment> Find(string text, IReadOnlyList<SentenceWords> sentences, Cast cast, IReadOnlyList<Quote> quotes)
+    {
+        var actor = new Actor(text, cast, quotes);
+        var commitments = new List<Commitment>();
+
+        foreach (var words in sentences)
+        {
+            for (var i = 1; i < words.Count; i++)
+            {
+                if (Intention.At(words, i) is { } intention && !Condition.Governs(words, intention.First) && Read(text, words, intention, actor) is { } commitment)
+                {
+                    commitments.Add(commitment);
+
+                    // One clause, one commitment: "pledged to publish what it will build".
+                    i = Act.End(words, intention.Verb) - 1;
+                }
+            }
+        }
+
+        return commitments;
+    }
+
+    private static Commitment? Read(string text, SentenceWords words, Intention intention, Actor actor)
+    {
+        var end = Act.End(words, intention.Verb);
+
+        if (Act.IsAsked(words, end))
+        {
+            return null;
+        }
+
+        var due = Due.Find(words, intention.Verb + 1, end);
+
+        if (actor.Of(words, intention, due is not null) is not { } who)
+        {
+            return null;
+        }
+
+        var isDueLast = due is { } found && found.End == end && found.First > intention.Verb + 1;
+        var whatEnd = isDueLast ? due!.Value.First : end;
+
+        return new Commitment
+        {
+            Who = who,
+            What = Act.Text(text, words, intention.Verb, whatEnd),
+            AsWritten = Act.Text(text, words, IsWholeWord(text, words, intention.First) ? intention.First : intention.Verb, end),
+            By = due is { } when ? Act.Text(text, words, when.First, when.End) : null,
+            Negated = intention.Negated,
+            Cites = [words.Sentence.N],
+        };
+    }
+
+    /// <summary>Not the "'ll" of "I'll".</summary>
+    private static bool IsWholeWord(string text, SentenceWords words, int i) => words[i].Start == 0 || !char.IsLetterOrDigit(text[words[i].Start - 1]);
 }
