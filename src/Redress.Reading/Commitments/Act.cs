@@ -67,11 +67,12 @@ internal static class Act
 
     private static bool Closes(SentenceWords words, int i) => words[i].Text switch
     {
+        "\"" or "”" => words[i].Quoted && words[i - 1].Quoted && i + 1 < words.Count && words[i + 1].Text is not "." && !words[i + 1].Quoted && IsAttribution(words, i + 1),
         ";" or "—" or "–" or ":" or "…" => true,
         "-" => words.At(i + 1) is "-" || words[i].Start > words[i - 1].End,
         "," => ClosesAfterComma(words, i + 1),
         "because" or "although" or "though" or "whereas" or "unless" or "since" or "which" => true,
-        "while" or "so" or "when" or "as" => words.At(i + 1) is "he" or "she" or "it" or "they" or "we" or "i" or "the",
+        "while" or "so" or "when" => words.At(i + 1) is "he" or "she" or "it" or "they" or "we" or "i" or "the",
         "but" => true,
         _ => false,
     };

@@ -19,7 +19,7 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
 
         if (subject.Quoted)
         {
-            return subject.Text is "i" or "we" && !IsReported(words, intention.Subject) ? SpeakerAt(subject.Start) : null;
+            return subject.Text is "i" or "we" && intention.Kind is not IntentionKind.Would && !IsReported(words, intention.Subject) ? SpeakerAt(subject.Start) : null;
         }
 
         return subject.Text switch
@@ -58,7 +58,7 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         var subject = intention.Subject;
         var first = NounPhrase.First(words, subject);
 
-        if (first < 0)
+        if (first < 0 || words[first].Text is "his" or "her" or "their" or "its" && !NounPhrase.IsBody(words[subject]) || words.At(first - 1) is "until" or "if" or "before" or "once" or "whether")
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
     /// <summary>The index of the verb of saying that governs the clause before <paramref name="at"/>, else -1.</summary>
     private static int CueBefore(SentenceWords words, int at)
     {
-        for (var i = at - 1; i >= 0 && i > at - FarthestCue && !words[i].Quoted && words[i].Text is not ("," or ";" or "—" or "who" or "which"); i--)
+        for (var i = at - 1; i >= 0 && i > at - FarthestCue && !words[i].Quoted && !Reporting.Ends(words[i].Text); i--)
         {
             if (Reporting.IsCue(words[i].Text))
             {
@@ -123,10 +123,10 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         return null;
     }
 
-    /// <summary>Whether the quoted speaker only reports a saying or a condition: "what I said I'm going to do", "people who say, 'I'll stay'".</summary>
+    /// <summary>Whether the quoted speaker only reports a saying or hangs the act on another: "what I said I'm going to do", "people who say, 'I'll stay'", "an honor I will wear".</summary>
     private static bool IsReported(SentenceWords words, int subject)
     {
-        if (words.At(subject - 1) is "said" or "say" or "says" or "what" or "whatever" or "how" or "when" or "where" or "whether" or "than" or "until" or "before" or "think" or "thinks")
+        if (subject > 0 && !Opens(words[subject - 1]))
         {
             return true;
         }
@@ -142,8 +142,21 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         return false;
     }
 
-    private string? NameOf(SentenceWords words, int first, int last) =>
-        (NounPhrase.Head(words, first, last) == last ? PersonAt(words[last].Start) : null) ?? (NounPhrase.IsActor(words, first, last) ? Named(words, first, last) : null);
+    /// <summary>Whether a clause of the speaker's own can start after this word.</summary>
+    private static bool Opens(in Word before) =>
+        before.IsMark || before.IsName || before.Text is "and" or "but" or "so" or "that" or "then" or "now" or "today" or "because" or "believe" or "guess" or "promise" or "know" or "later" or "or"
+        || before.Text.EndsWith("ly", StringComparison.Ordinal);
+
+    private string? NameOf(SentenceWords words, int first, int last)
+    {
+        if (!NounPhrase.IsActor(words, first, last))
+        {
+            return null;
+        }
+
+        var isOne = NounPhrase.Head(words, first, last) == last && !words.Words.Skip(first).Take(last - first).Any(word => word.Text is "and");
+        return (isOne ? PersonAt(words[last].Start) : null) ?? Named(words, first, last);
+    }
 
     private string Named(SentenceWords words, int first, int last)
     {

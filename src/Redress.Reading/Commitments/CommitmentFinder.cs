@@ -33,7 +33,8 @@ internal static class CommitmentFinder
     {
         var end = Act.End(words, intention.Verb);
 
-        if (Act.IsAsked(words, end))
+        // A bare verb says little: "we will not stop".
+        if (Act.IsAsked(words, end) || (end == intention.Verb + 1 && !Volition.IsAnnounced(words[intention.Verb].Text)))
         {
             return null;
         }

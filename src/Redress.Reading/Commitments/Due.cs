@@ -37,7 +37,7 @@ internal static class Due
     {
         for (var i = from; i < to; i++)
         {
-            if (Phrases.Match(words, i) is > 0 and var end && end > i && end <= to)
+            if (Phrases.Match(words, i) is > 0 and var end && end > i && end <= to && (end - i > 1 || end == to))
             {
                 return (i, end);
             }

@@ -74,8 +74,12 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
         var subject = words.At(auxiliary) is "has" or "have" or "do" or "does" or "did" or "am" or "is" or "are" or "been" ? SkipBack(words, auxiliary - 1).Index : auxiliary;
 
         // What "had been planned", or is "the planned" thing, is no pledge made.
-        return words.At(auxiliary) is "had" or "was" or "were" or "the" or "been" ? null : Make(words, IntentionKind.Pledge, subject, i, to + 1, negated || isNegatedAfter);
+        return IsPassive(words, auxiliary, i) ? null : Make(words, IntentionKind.Pledge, subject, i, to + 1, negated || isNegatedAfter);
     }
+
+    private static bool IsPassive(SentenceWords words, int auxiliary, int i) =>
+        words.At(auxiliary) is "had" or "was" or "were" or "the" or "been"
+        || (words.At(auxiliary) is "is" or "are" or "am" && !Participles.Contains(words[i].Text));
 
     private static bool FollowsBe(SentenceWords words, int i) => words.At(SkipBack(words, i - 1).Index) is "is" or "are" or "am" or "be";
 
@@ -98,10 +102,10 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
                 || (Firm.Contains(words[first].Text) && !words.At(verb + 1).EndsWith("ed", StringComparison.Ordinal)),
             "continue" => words.At(verb + 1) is not "to" || (verb + 2 < words.Count && Volition.IsWilled(words[verb + 2])),
             "help" or "try" or "seek" or "come" or "find" or "show" or "win" or "get" => Firm.Contains(words[first].Text),
-            "tell" => words.At(verb + 1) is not ("you" or "them"),
-            "give" => words.At(verb + 1) is not "you",
+            "tell" => words.At(verb + 1) is not ("you" or "them" or "us"),
+            "start" => words.At(verb + 1) is not "winning",
             "go" => words.At(verb + 1) is "to" or "back",
-            _ => Volition.IsWilled(words[verb]),
+            _ => Volition.IsWilled(words[verb]) && words.At(verb + 1) is not "you",
         };
     }
 
@@ -111,7 +115,7 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
 
         for (var skipped = 0; skipped < 3 && IsAdverb(words.At(i)); skipped++, i++)
         {
-            negated |= words.At(i) is "not" or "never";
+            negated |= words.At(i) is "never" || (words.At(i) is "not" && words.At(i + 1) is not "only");
         }
 
         return (i, negated);

@@ -63,6 +63,7 @@ internal static class NounPhrase
         return at;
     }
 
+    /// <summary>Whether it names a person or a body rather than a crowd or a thing.</summary>
     public static bool IsActor(SentenceWords words, int first, int last)
     {
         for (var i = first; i <= last; i++)
@@ -101,7 +102,7 @@ internal static class NounPhrase
     {
         for (var i = first; i <= last; i++)
         {
-            if (words[i].Is(WordClass.Auxiliary) || words[i].Text is "to")
+            if (words[i].Is(WordClass.Auxiliary) || words[i].Text is "to" || (i > first && words[i].Shape is TokenShape.Lower && words[i].Text.EndsWith("ed", StringComparison.Ordinal)))
             {
                 return true;
             }

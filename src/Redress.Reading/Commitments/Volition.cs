@@ -15,14 +15,14 @@ internal static class Volition
         want believe hope wait face experience enjoy regret say admit bet guess suppose seem appear prove end require mean matter depend cost owe deserve wish hate
         doubt fear realize notice recognize learn succeed fail prevail benefit gain receive inherit own possess kill shoot hurt belong contain consist exceed result
         remain exist respond sleep wake dream cry laugh smile assume imagine expect predict note argue disagree concede likely only all always rather been stand show
-        mark come help ever dominate struggle try seek
+        lie otherwise better prefer screw pray count further like suspect mark come help ever dominate struggle try seek
         """);
 
     /// <summary>What people and bodies announce for a day: visits, votes, openings.</summary>
     private static readonly FrozenSet<string> Announced = Set("""
         visit travel host hold meet release publish open launch announce provide send invite appoint sign attend offer donate contribute introduce file appeal speak
         address testify join build create fund hire present submit investigate return reunite perform play tour leave replace stop suspend cut ban veto withdraw
-        resign retire close distribute install deploy conduct hand unveil deliver convene issue kick sponsor resume reopen extend participate debate vote sue loop
+        resign retire close distribute install deploy conduct hand unveil deliver convene issue kick sponsor resume reopen extend participate debate vote sue loop run cooperate comply
         """);
 
     public static bool IsWilled(in Word verb) =>

@@ -32,7 +32,8 @@ internal static class UnknownPhrases
         """
         declined|declines|declining to be|speak|talk? {tell}|interviewed|named|speak|talk|testify
         decline~ immediate|further|any|all? comment|requests|interview|interviews
-        refused|refuses|refusing|refusal|unwilling|unable to {tell}|testify|speculate
+        refused|refuses|refusing|refusal|unwilling|unable to comment|answer|discuss|disclose|identify|name|provide|give|specify|release|explain|reveal|confirm|elaborate|address|respond|testify|speculate
+        refused|refuses|refusing|refusal|unwilling|unable to say ..3 {wh}
         did|do|does|would|will|could|has|have|had not immediately respond|reply|react|return|comment|answer|responded|replied|returned|say|provide
         did|do|does|has|have|had not respond|reply|return|responded|replied|returned|answer|answered ..6 {asked}
         did|do|does|would|will not ..1 elaborate|specify|disclose|divulge
@@ -41,7 +42,7 @@ internal static class UnknownPhrases
         did|does|do|would|has|have|had not ..1 give|provide|offer|supply|release|share|given|provided|offered|supplied|released|shared ..4 {info}
         did|would not take ..1 questions
         could not ..2 be ..1 reached|verified|confirmed|determined|established|identified|authenticated
-        could not ..1 say|explain|answer|confirm ..1 {wh}|the|any|questions?
+        could not ..1 say|explain|answer|confirm ..1 {wh}|question|questions
         can|could not be independently verified|confirmed
         have|has|had not ..1 {told} ..2 {wh}|{info}|{decision}
         have|has|had not ..1 been ..2 {shown}|set|made|reached|finalized|resolved|scheduled
@@ -50,21 +51,23 @@ internal static class UnknownPhrases
         have|has|had not ..2 decided|determined|said|specified
         have|has|had|is|are yet to say|decide|announce|release|determine|respond|comment|confirm|explain|provide|disclose|name|publish|identify|set|give|reveal
         {be} ..1 yet|still to be {shown}|set|named|finalized|scheduled|seen|worked
-        {be} ..1 not ..2 {shown}|clear|reachable|immediately
+        {be} ..1 not immediately|publicly|yet|officially {shown}|known|reachable|available
+        {be} ..1 not ..1 disclosed|released|identified|named|specified|explained|announced|decided|clear|reachable|immediately
         neither|none|nobody ..5 gave|provided|offered|said|disclosed|elaborated|answered|explained|knows|specified|commented|responded
         no {adj}? ..1 {info} {be}|has|have|had|about|on|from|as|for|whether
         no {adj}? ..1 {decision} has|have|had|was|were ..1 been? ..1 made|reached|set|taken|announced|given|known|determined|identified|named
         gave|give|given|giving|provided|providing|provide|offered|offering|offer|released|releasing no|few|little|scant|only ..2 {info}
         there is|was|are|were|has|have|had ..1 been? no|little|few ..1 {info}|indication|confirmation|consensus|clarity
-        no definitive|conclusive|firm|hard|solid|clear|direct|epidemiological|scientific|immediate evidence|proof|indication|sign|information|word
+        no definitive|conclusive|firm|hard|solid|clear|direct|epidemiological|scientific|immediate evidence|proof|indication|information|word
         with|without no|any|further|much|public? explanation|elaborating|elaboration|specifics|specifying
         without ..1 saying|explaining|disclosing|revealing {wh}
         without ..1 giving|providing|offering|taking|answering {adj}? {adj}? {info}|questions
         remain~ ..2 unclear|unknown|uncertain|unresolved|unanswered|murky|mystery|undetermined|elusive|undisclosed|unsolved|unidentified|unexplained|open
-        {be}|it ..2 unclear|unknown|unsettled|undecided|unresolved|undetermined|undisclosed
+        {be}|it ..2 unclear|unknown|unsettled|unresolved|undetermined|undisclosed
         left|leaving|leaves ..3 unclear|unanswered|open|unresolved|unsaid
-        unclear|uncertain|unsure {wh}
-        {be} ..1 not ..2 clear|known|certain|sure {wh}|yet
+        unclear|uncertain {wh}
+        {be} ..1 not ..2 clear|known|certain {wh}|yet|.|,
+        we are not ..2 sure|certain {wh}|yet
         {be} vague|silent|unclear|mum|ambiguous about|on|as {wh}|to|the|its|his|her?
         too vague|ambiguous|early to say|determine|tell|know|judge
         remain~ to be seen|determined|decided|worked
@@ -83,8 +86,9 @@ internal static class UnknownPhrases
     /// <summary>In somebody's quoted words, where they say it of a fact.</summary>
     public static readonly PhraseBook Quoted = new(
         """
-        we|i do not ..1 yet? know {wh}
-        we|i do not have ..2 {info}|answers
+        we do not ..1 yet? know {wh}
+        we do not have ..2 {info}|answers
+        we do not have ..3 legislation|plan|numbers|data written|finalized|yet
         it|that is ..1 unclear {wh}
         {be} not ..2 clear|known|certain {wh}
         no ..1 decision|decisions has|have|had|was|were ..1 been? ..1 made|taken|reached
