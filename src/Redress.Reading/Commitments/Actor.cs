@@ -70,7 +70,8 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
                 : intention.Kind is IntentionKind.Pledge || words[cue].Text is "announced" or "announces" or "announce" ? NameOf(words, first, subject) : null;
         }
 
-        var stands = intention.Kind is IntentionKind.Pledge || (intention.Kind is IntentionKind.Will && isDated && Volition.IsAnnounced(words[intention.Verb].Text));
+        var opens = first is 0 || words[first - 1].Text is "," or "and" or "but";
+        var stands = intention.Kind is IntentionKind.Pledge || (intention.Kind is IntentionKind.Will && isDated && opens && Volition.IsAnnounced(words[intention.Verb].Text));
         return stands ? NameOf(words, first, subject) : null;
     }
 

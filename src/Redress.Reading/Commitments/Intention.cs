@@ -103,6 +103,8 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
             "continue" => words.At(verb + 1) is not "to" || (verb + 2 < words.Count && Volition.IsWilled(words[verb + 2])),
             "help" or "try" or "seek" or "come" or "find" or "show" or "win" or "get" => Firm.Contains(words[first].Text),
             "tell" => words.At(verb + 1) is not ("you" or "them" or "us"),
+            "do" => words.At(verb + 1) is not ("it" or "that" or "this" or "something" or "anything" or "everything" or "so" or "well" or "what" or "whatever" or ","),
+            "talk" or "speak" => words.At(first) is not ("agreed" or "agrees" or "agree"),
             "start" => words.At(verb + 1) is not "winning",
             "go" => words.At(verb + 1) is "to" or "back",
             _ => Volition.IsWilled(words[verb]) && words.At(verb + 1) is not "you",

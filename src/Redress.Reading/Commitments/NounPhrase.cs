@@ -16,14 +16,14 @@ internal static class NounPhrase
         hospital church organizers officials lawmakers senators councilors leaders ministers governor mayor president senator minister secretary chairman chairwoman
         director spokesman spokeswoman prosecutors lawyers attorneys regulators republicans democrats senate house parliament congress automaker carmaker retailer
         band tour league studio network airline startup developer publisher developers operator utility authority bureau service institute newspaper delegation
-        nation country union unions chief executive owner owners manufacturer company's companies candidate nominee lawmaker official
+        nation country union unions chief executive owner owners manufacturer candidate nominee lawmaker official
         """);
 
     /// <summary>Crowds speak for nobody in particular.</summary>
     private static readonly FrozenSet<string> Crowds = Set("""
         people voters supporters americans many some most thousands hundreds dozens millions percent respondents fans residents students women men families consumers investors
         shoppers experts economists analysts others few half majority customers users visitors workers parents children readers critics observers millennials those
-        shares stocks prices markets sales temperatures bill law legislation plan proposal film movie book series season phone car model game
+        shares stocks prices markets sales temperatures bill law legislation plan proposal film movie book series season phone car model game program report policy budget act fund project measure system decision move deal agreement
         """);
 
     private static readonly FrozenSet<string> Boundaries = Set("that which who whom when where if while as but because after before whether than then until although though so , ; : — – ( ) \" “ ” ''");
@@ -78,7 +78,7 @@ internal static class NounPhrase
         return IsBody(words[head]) || (words[head].IsName && !(head == 0 && words[head].Is(WordClass.SentenceStart)));
     }
 
-    public static bool IsBody(in Word word) => Bodies.Contains(word.Text) || word.Is(WordClass.Body | WordClass.Role);
+    public static bool IsBody(in Word word) => !Crowds.Contains(word.Text) && (Bodies.Contains(word.Text) || word.Is(WordClass.Body | WordClass.Role));
 
     /// <summary>The index of the word that says who it is: "organizers" of "organizers of both conventions".</summary>
     public static int Head(SentenceWords words, int first, int last)

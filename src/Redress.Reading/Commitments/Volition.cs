@@ -15,7 +15,7 @@ internal static class Volition
         want believe hope wait face experience enjoy regret say admit bet guess suppose seem appear prove end require mean matter depend cost owe deserve wish hate
         doubt fear realize notice recognize learn succeed fail prevail benefit gain receive inherit own possess kill shoot hurt belong contain consist exceed result
         remain exist respond sleep wake dream cry laugh smile assume imagine expect predict note argue disagree concede likely only all always rather been stand show
-        lie otherwise better prefer screw pray count further like suspect mark come help ever dominate struggle try seek
+        lie otherwise better prefer screw beat pray count further like suspect mark come help ever dominate struggle try seek
         """);
 
     /// <summary>What people and bodies announce for a day: visits, votes, openings.</summary>
