@@ -15,7 +15,7 @@ internal static class ReadCommand
         command.SetAction(async (parsed, cancel) =>
         {
             using var input = parsed.GetValue(inputs) is [{ } file, ..] && file is not "-" ? File.OpenText(file) : Console.In;
-            await ReadJsonLines.RunAsync(input, Console.Out, [], cancel);
+            await ReadJsonLines.RunAsync(input, Console.Out, Reading.Topics.TopicIndex.Empty, cancel);
             return 0;
         });
         return command;

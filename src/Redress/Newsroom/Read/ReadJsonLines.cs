@@ -8,7 +8,7 @@ namespace Redress.Newsroom.Read;
 /// <summary>Reads stories as JSON Lines: one object in, one object out, in the same order; a bad line does not stop the rest.</summary>
 internal static class ReadJsonLines
 {
-    public static async Task RunAsync(TextReader input, TextWriter output, IReadOnlyList<TopicTerms> topics, CancellationToken cancel)
+    public static async Task RunAsync(TextReader input, TextWriter output, TopicIndex topics, CancellationToken cancel)
     {
         while (await input.ReadLineAsync(cancel) is { } line)
         {
@@ -19,7 +19,7 @@ internal static class ReadJsonLines
         }
     }
 
-    private static string Answer(string line, IReadOnlyList<TopicTerms> topics)
+    private static string Answer(string line, TopicIndex topics)
     {
         StoryLine? story = null;
 
