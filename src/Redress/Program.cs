@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Platform.Database;
+using Redress.Topics;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
@@ -23,6 +24,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddProblemDetails();
 builder.Services.AddRazorPages(options => options.RootDirectory = "/");
 builder.AddDatabase();
+builder.AddTopics();
 
 var app = builder.Build();
 app.UseExceptionHandler();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Redress.Topics.Packs;
 
 namespace Redress.Newsroom.Read;
 
@@ -14,8 +15,9 @@ internal static class ReadCommand
         var command = new Command("read", "Read a story and print its brief, each line with the sentences it rests on.") { inputs, json, lines, url };
         command.SetAction(async (parsed, cancel) =>
         {
+            var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
             using var input = parsed.GetValue(inputs) is [{ } file, ..] && file is not "-" ? File.OpenText(file) : Console.In;
-            await ReadJsonLines.RunAsync(input, Console.Out, Reading.Topics.TopicIndex.Empty, cancel);
+            await ReadJsonLines.RunAsync(input, Console.Out, PackSet.Load(PackFolders.Of(settings)).Index, cancel);
             return 0;
         });
         return command;
