@@ -56,16 +56,16 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
     private string? OfNoun(SentenceWords words, Intention intention, bool isDated)
     {
         var subject = intention.Subject;
-        var first = NounPhrase.First(words, subject);
+        var first = ActorPhrase.First(words, subject);
 
-        if (first < 0 || words[first].Text is "his" or "her" or "their" or "its" && !NounPhrase.IsBody(words[subject]) || words.At(first - 1) is "until" or "if" or "before" or "once" or "whether")
+        if (first < 0 || words[first].Text is "his" or "her" or "their" or "its" && !ActorPhrase.IsBody(words[subject]) || words.At(first - 1) is "until" or "if" or "before" or "once" or "whether")
         {
             return null;
         }
 
         if (CueBefore(words, first) is > 0 and var cue)
         {
-            return words[first].Text is "his" or "her" or "their" or "its" && NounPhrase.IsBody(words[subject])
+            return words[first].Text is "his" or "her" or "their" or "its" && ActorPhrase.IsBody(words[subject])
                 ? SubjectOf(words, cue)
                 : intention.Kind is IntentionKind.Pledge || words[cue].Text is "announced" or "announces" or "announce" ? NameOf(words, first, subject) : null;
         }
@@ -96,11 +96,11 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
             return LastNamed(words.Sentence.Start, words[cue].Start);
         }
 
-        var at = NounPhrase.SkipBackToSubject(words, cue - 1);
+        var at = ActorPhrase.SkipBackToSubject(words, cue - 1);
 
         return at < 0 ? null
             : words[at].Text is "," ? BeforeComma(words, at + 1) ?? OfApposition(words, at)
-            : NounPhrase.First(words, at) is >= 0 and var first ? NameOf(words, first, at) : PersonAt(words[at].Start);
+            : ActorPhrase.First(words, at) is >= 0 and var first ? NameOf(words, first, at) : PersonAt(words[at].Start);
     }
 
     /// <summary>The person named right before <paramref name="at"/>, with or without a comma between.</summary>
@@ -117,7 +117,7 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         {
             if (words[i].Text is ",")
             {
-                return PersonAt(words[i - 1].Start) ?? (NounPhrase.First(words, i - 1) is >= 0 and var first ? NameOf(words, first, i - 1) : null);
+                return PersonAt(words[i - 1].Start) ?? (ActorPhrase.First(words, i - 1) is >= 0 and var first ? NameOf(words, first, i - 1) : null);
             }
         }
 
@@ -150,12 +150,12 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
 
     private string? NameOf(SentenceWords words, int first, int last)
     {
-        if (!NounPhrase.IsActor(words, first, last))
+        if (!ActorPhrase.IsActor(words, first, last))
         {
             return null;
         }
 
-        var isOne = NounPhrase.Head(words, first, last) == last && !words.Words.Skip(first).Take(last - first).Any(word => word.Text is "and");
+        var isOne = ActorPhrase.Head(words, first, last) == last && !words.Words.Skip(first).Take(last - first).Any(word => word.Text is "and");
         return (isOne ? PersonAt(words[last].Start) : null) ?? Named(words, first, last);
     }
 

@@ -5,7 +5,7 @@ using Redress.Reading.Sentences;
 namespace Redress.Reading.Commitments;
 
 /// <summary>Finds the noun phrase that ends at a word, and whether it names somebody who can act.</summary>
-internal static class NounPhrase
+internal static class ActorPhrase
 {
     private const int Longest = 10;
 
