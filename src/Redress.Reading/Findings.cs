@@ -44,12 +44,19 @@ public enum LineKind
     Unknown,
 }
 
-/// <summary>One line of the brief.</summary>
+/// <summary>One line of the brief: words of the sentences it cites, only ever cut.</summary>
 public sealed record Line
 {
     public required LineKind Kind { get; init; }
 
+    /// <summary>
+    /// The words. Said: what was said, without the outer quotation marks, which the page adds where <see cref="IsQuoted"/>.
+    /// Promised: the act with the words that announce it ("will call NATO"), to be read after <see cref="Who"/>.
+    /// </summary>
     public required string Text { get; init; }
+
+    /// <summary>Whether the text is in the speaker's own words.</summary>
+    public bool IsQuoted { get; init; }
 
     /// <summary>Who said or promised it; null for the other kinds.</summary>
     public string? Who { get; init; }

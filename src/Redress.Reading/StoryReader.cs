@@ -31,7 +31,7 @@ public static class StoryReader
             Quotes = quotes,
             Commitments = commitments,
             Unknowns = unknowns,
-            Lines = BriefWriter.Write(article, sentences, cast.People, quotes, commitments, unknowns),
+            Lines = isEnglish ? BriefWriter.Write(article.Headline, words, cast.People, quotes, commitments, unknowns) : [],
             People = cast.People,
         };
     }

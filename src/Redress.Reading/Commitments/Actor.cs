@@ -165,7 +165,7 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         return Lines.Cut.Tidy(text[words[start].Start..words[last].End]);
     }
 
-    private string? SpeakerAt(int offset) => quotes.FirstOrDefault(quote => quote.Start <= offset && offset < quote.End)?.Speaker;
+    private string? SpeakerAt(int offset) => quotes.FirstOrDefault(quote => quote.Start <= offset && offset < quote.End)?.Speaker is { } speaker && !Pronoun.Is(speaker) ? speaker : null;
 
     private string? PersonAt(int offset) => cast.Mentions.FirstOrDefault(mention => mention.Start <= offset && offset < mention.End)?.Person.Name;
 

@@ -53,13 +53,27 @@ internal static class CommitmentFinder
         {
             Who = who,
             What = Act.Text(text, words, intention.Verb, whatEnd),
-            AsWritten = Act.Text(text, words, IsWholeWord(text, words, intention.First) ? intention.First : intention.Verb, end),
+            AsWritten = Act.Text(text, words, Announcement(text, words, intention), end),
             By = due is { } when ? Act.Text(text, words, when.First, when.End) : null,
             Negated = intention.Negated,
             Cites = [words.Sentence.N],
         };
     }
 
-    /// <summary>Not the "'ll" of "I'll".</summary>
-    private static bool IsWholeWord(string text, SentenceWords words, int i) => words[i].Start == 0 || !char.IsLetterOrDigit(text[words[i].Start - 1]);
+    /// <summary>The index of the first announcing word, a "not" before it included: "'ll call" starts with "call".</summary>
+    private static int Announcement(string text, SentenceWords words, Intention intention)
+    {
+        var first = intention.First;
+
+        while (first > 0 && words[first - 1].Text is "not" or "never")
+        {
+            first--;
+        }
+
+        // The "n't" of "isn't" brings its verb along.
+        first -= !IsWholeWord(text, words, first) && words[first].Text is "not" ? 1 : 0;
+        return IsWholeWord(text, words, first) ? first : intention.Verb;
+    }
+
+    private static bool IsWholeWord(string text, SentenceWords words, int i) => words[i].Start == 0 || !(char.IsLetterOrDigit(text[words[i].Start - 1]) || text[words[i].Start] is '\'' or '’');
 }

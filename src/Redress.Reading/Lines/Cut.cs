@@ -20,17 +20,21 @@ internal static partial class Cut
         var text = words.Sentence.Text;
         var start = Dateline().Match(text).Length;
         start += Connective().Match(text[start..]).Length;
-        var end = TailStart(words) - words.Sentence.Start;
+        var comma = TailComma(words);
+        var end = comma < 0 ? 0 : words[comma].Start - words.Sentence.Start;
         var line = Tidy(end > start ? text[start..end].TrimEnd() + "." : text[start..]);
 
         return start > 0 && line.Length > 0 ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }
 
+    /// <summary>The index of the first word of an official's "said" at the end; the number of words where there is none.</summary>
+    public static int TailFirst(SentenceWords words) => TailComma(words) is >= 0 and var comma ? comma : words.Count;
+
     /// <summary>One space between words.</summary>
     public static string Tidy(string text) => Spaces().Replace(text, " ").Trim();
 
-    /// <summary>The offset of the comma before ", police said on Monday."; -1 where no such tail ends the sentence.</summary>
-    private static int TailStart(SentenceWords words)
+    /// <summary>The index of the comma before ", police said on Monday."; -1 where no such tail ends the sentence.</summary>
+    private static int TailComma(SentenceWords words)
     {
         var first = Math.Max(6, words.Count - LongestTail - 1);
 
@@ -43,7 +47,7 @@ internal static partial class Cut
 
             if (words[i].Text is ",")
             {
-                return IsAttribution(words, i + 1) && !words[i - 1].Quoted ? words[i].Start : -1;
+                return IsAttribution(words, i + 1) && !words[i - 1].Quoted ? i : -1;
             }
         }
 
