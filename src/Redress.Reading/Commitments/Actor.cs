@@ -165,9 +165,22 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         return Lines.Cut.Tidy(text[words[start].Start..words[last].End]);
     }
 
-    private string? SpeakerAt(int offset) => quotes.FirstOrDefault(quote => quote.Start <= offset && offset < quote.End)?.Speaker is { } speaker && !Pronoun.Is(speaker) ? speaker : null;
+    private string? SpeakerAt(int offset)
+    {
+        var i = Span.At(quotes, offset, quote => quote.Start, quote => quote.End);
+        return i >= 0 && quotes[i].Speaker is { } speaker && !Pronoun.Is(speaker) ? speaker : null;
+    }
 
-    private string? PersonAt(int offset) => cast.Mentions.FirstOrDefault(mention => mention.Start <= offset && offset < mention.End)?.Person.Name;
+    private string? PersonAt(int offset)
+    {
+        var i = Span.At(cast.Mentions, offset, mention => mention.Start, mention => mention.End);
+        return i >= 0 ? cast.Mentions[i].Person.Name : null;
+    }
 
-    private string? LastNamed(int from, int to) => cast.Mentions.LastOrDefault(mention => mention.Start >= from && mention.End <= to)?.Person.Name;
+    /// <summary>Whoever was named last between two offsets.</summary>
+    private string? LastNamed(int from, int to)
+    {
+        var i = Span.Last(cast.Mentions, to, mention => mention.Start);
+        return i >= 0 && cast.Mentions[i].Start >= from ? cast.Mentions[i].Person.Name : null;
+    }
 }

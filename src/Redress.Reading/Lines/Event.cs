@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Redress.Reading.Phrases;
+using Redress.Reading.Sentences;
 
 namespace Redress.Reading.Lines;
 
@@ -26,11 +27,12 @@ internal static partial class Event
         var spoken = words.Words.Take(end).Where(word => !word.IsMark).ToList();
 
         return spoken.Count is >= Shortest and <= Longest
+            && (char.IsUpper(words.Sentence.Text[0]) || char.IsDigit(words.Sentence.Text[0]))
             && words.Sentence.Text.AsSpan().TrimEnd("\"'”’)") is [.., '.' or '。']
             && !words.IsQuestion
             && spoken.Count(word => word.Quoted) <= spoken.Count * MostQuoted
             && spoken.Count(word => word.IsName) <= spoken.Count * MostCapitals
-            && !spoken.Exists(word => !word.Quoted && Voices.Contains(word.Text))
+            && !spoken.Exists(word => !word.Quoted && word.Shape is not TokenShape.Upper && Voices.Contains(word.Text))
             && !Furniture().IsMatch(words.Sentence.Text);
     }
 

@@ -8,6 +8,7 @@ internal static class SaidLines
     private const int MostOfOne = 3;
     private const int Most = 10;
     private const int FewestWords = 5;
+    private const int FewestOfAFragment = 8;
     private const int MostWords = 60;
 
     public static IEnumerable<Line> Of(IReadOnlyList<SentenceWords> sentences, IReadOnlyList<Quote> quotes, StoryTerms terms, IReadOnlyList<Line> promised)
@@ -64,7 +65,7 @@ internal static class SaidLines
         && next.Text is [var start, ..] && char.IsLower(start) && first.WordCount + next.WordCount < MostWords;
 
     private static bool IsWorthALine(Said said, IReadOnlyList<Line> promised) =>
-        said.WordCount >= FewestWords && !promised.Any(line => line.Cites.Intersect(said.Cites).Any() && line.Text.Length * 2 > said.Text.Length);
+        said.WordCount >= (said.Text is [var start, ..] && char.IsLower(start) ? FewestOfAFragment : FewestWords) && !promised.Any(line => line.Cites.Intersect(said.Cites).Any() && line.Text.Length * 2 > said.Text.Length);
 
     private static double Weigh(Said said, IReadOnlyList<SentenceWords> sentences, StoryTerms terms)
     {

@@ -17,7 +17,7 @@ internal sealed class StoryTerms
 
     public StoryTerms(string headline, IReadOnlyList<SentenceWords> sentences)
     {
-        this.headline = headline.ToLowerInvariant().Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ':', ';', '?', '"', '\'', '“', '”', '‘')).ToHashSet(StringComparer.Ordinal);
+        this.headline = Words(headline);
 
         foreach (var term in sentences.SelectMany(sentence => Of(sentence)))
         {
@@ -28,6 +28,12 @@ internal sealed class StoryTerms
         {
             uses[term] += HeadlineWeight;
         }
+    }
+
+    private static HashSet<string> Words(string headline)
+    {
+        var sentences = SentenceSplitter.Split(headline);
+        return SentenceWords.Of(headline, sentences, Tokenizer.Tokenize(headline, sentences), []).SelectMany(sentence => sentence.Words).Where(word => !word.IsMark).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The terms of one sentence, each once.</summary>
