@@ -47,7 +47,7 @@ internal static class HappenedLines
         // "She", "This": a line must be understood alone.
         var leans = sentence[0].Is(WordClass.Pronoun) || sentence.At(0) is "this" or "that" or "these" or "those" or "such" or "it";
         var guesses = sentence.Words.Any(word => !word.Quoted && word.Text is "may" or "might" or "could" or "likely" or "would");
-        return weight - (leans ? 0.15 : 0) - (guesses ? 0.25 : 0);
+        return weight - (leans ? 0.15 : 0) - (guesses ? 0.35 : 0);
     }
 
     private static double Shared(HashSet<string> a, HashSet<string> b) =>
