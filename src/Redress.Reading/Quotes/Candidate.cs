@@ -4,7 +4,7 @@ namespace Redress.Reading.Quotes;
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Person">Whom it names; null for all but names of people.</param>
+/// <param name="Person">Whom it stands for; null where that is no person or open.</param>
 internal sealed record Candidate(int First, int Last, CandidateKind Kind, Person? Person)
 {
     /// <summary>The verb of saying it is the subject of, as far as word order tells; null where there is none.</summary>

@@ -46,12 +46,13 @@ internal static class CandidateFinder
 
         if (named is not null)
         {
-            return new Candidate(i, LastBefore(scene, i, named.End), CandidateKind.Person, named.Person);
+            var kind = named.Kind switch { MentionKind.Pronoun => CandidateKind.HeOrShe, MentionKind.Role => CandidateKind.Role, _ => CandidateKind.Person };
+            return new Candidate(i, LastBefore(scene, i, named.End), kind, named.Person);
         }
 
         if (token.Is(WordClass.Pronoun))
         {
-            return PronounKind(scene.Word(i)) is { } kind ? new Candidate(i, i, kind, null) : null;
+            return PronounKind(scene.Word(i)) is { } pronoun ? new Candidate(i, i, pronoun, null) : null;
         }
 
         if (token.Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Initial && !(token.Is(WordClass.SentenceStart | Function) && !scene.SameSentence(i - 1, i)))

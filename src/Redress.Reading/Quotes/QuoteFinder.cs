@@ -1,4 +1,5 @@
 using Redress.Reading.People;
+using Redress.Reading.Sentences;
 
 namespace Redress.Reading.Quotes;
 

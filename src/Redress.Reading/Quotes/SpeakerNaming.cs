@@ -1,5 +1,3 @@
-using Redress.Reading.People;
-
 namespace Redress.Reading.Quotes;
 
 /// <summary>Says how far a chosen mention reaches in the text, and whom it stands for.</summary>
@@ -9,13 +7,12 @@ internal sealed class SpeakerNaming(Scene scene, List<Candidate> candidates)
     private const int Memory = 3;
 
     /// <summary>The name of the person or body; null where a pronoun stays open.</summary>
-    public string? NameOf(Candidate candidate) => candidate.Kind switch
+    public string? NameOf(Candidate candidate) => candidate.Person?.Name ?? candidate.Kind switch
     {
-        CandidateKind.Person => candidate.Person!.Name,
-        CandidateKind.IOrWe => null,
+        CandidateKind.IOrWe or CandidateKind.HeOrShe => null,
         CandidateKind.Who => candidates.FindLast(c => c.Last < candidate.First && scene.SameSentence(c.First, candidate.First)) is { } antecedent ? NameOf(antecedent) : null,
         CandidateKind.They or CandidateKind.It => BodyBefore(candidate),
-        _ => MentionAt(candidate)?.Person.Name ?? Written(candidate),
+        _ => Written(candidate),
     };
 
     /// <summary>Start and end offsets of the whole noun phrase.</summary>
@@ -29,12 +26,6 @@ internal sealed class SpeakerNaming(Scene scene, List<Candidate> candidates)
     {
         var (start, end) = Extent(candidate);
         return scene.Text[start..end];
-    }
-
-    private Mention? MentionAt(Candidate candidate)
-    {
-        var (start, end) = Extent(candidate);
-        return scene.Cast.Mentions.FirstOrDefault(m => m.Kind is not MentionKind.Name && m.Start < end && m.End > start);
     }
 
     /// <summary>The last body or group named before "they" or "it".</summary>

@@ -1,6 +1,4 @@
-using Redress.Reading.Sentences;
-
-namespace Redress.Reading.Quotes;
+namespace Redress.Reading.Sentences;
 
 /// <summary>Finds the quotations of a text, in time linear in its length.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Redress.Reading.Quotes;
+namespace Redress.Reading.Sentences;
 
 /// <summary>Which marks open a quotation, and which close it.</summary>
 internal static class QuotationMarks

@@ -1,4 +1,4 @@
-namespace Redress.Reading.Quotes;
+namespace Redress.Reading.Sentences;
 
 /// <summary>A stretch between quotation marks, both included.</summary>
 /// <param name="Start">Offset of the opening mark.</param>
