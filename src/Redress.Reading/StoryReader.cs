@@ -15,10 +15,9 @@ public static class StoryReader
     public static StoryReading Read(Article article, TopicIndex topics)
     {
         var sentences = SentenceSplitter.Split(article.Text);
-        var tokens = Tokenizer.Tokenize(article.Text, sentences);
-        var cast = PersonFinder.Find(article.Text, tokens);
+        var cast = PersonFinder.Find(article.Text, sentences);
         var quotes = QuoteFinder.Find(article.Text, sentences, cast);
-        var words = SentenceWords.Of(article.Text, sentences, tokens, quotes);
+        var words = SentenceWords.Of(article.Text, sentences, quotes);
         var isEnglish = English.IsLanguageOf(words);
         var commitments = isEnglish ? CommitmentFinder.Find(article.Text, words, cast, quotes) : [];
         var unknowns = isEnglish ? UnknownFinder.Find(words) : [];

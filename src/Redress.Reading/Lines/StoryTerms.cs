@@ -33,7 +33,7 @@ internal sealed class StoryTerms
     private static HashSet<string> Words(string headline)
     {
         var sentences = SentenceSplitter.Split(headline);
-        return SentenceWords.Of(headline, sentences, Tokenizer.Tokenize(headline, sentences), []).SelectMany(sentence => sentence.Words).Where(word => !word.IsMark).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        return SentenceWords.Of(headline, sentences, []).SelectMany(sentence => sentence.Words).Where(word => !word.IsMark).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The terms of one sentence, each once.</summary>

@@ -15,8 +15,9 @@ internal sealed record SentenceWords(Sentence Sentence, IReadOnlyList<Word> Word
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd("\"'”’») ") is [.., '?'];
 
     /// <summary>The words of every sentence, in one pass over the tokens and quotes.</summary>
-    public static IReadOnlyList<SentenceWords> Of(string text, IReadOnlyList<Sentence> sentences, Token[] tokens, IReadOnlyList<Quote> quotes)
+    public static IReadOnlyList<SentenceWords> Of(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Quote> quotes)
     {
+        var tokens = Tokenizer.Tokenize(text, sentences);
         var all = new SentenceWords[sentences.Count];
         var token = 0;
         var quote = 0;
