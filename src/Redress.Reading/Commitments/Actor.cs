@@ -7,7 +7,8 @@ namespace Redress.Reading.Commitments;
 internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
 {
     private const int FarthestCue = 9;
-    private const int FarthestComma = 14;
+
+    private readonly Subjects subjects = new(text, cast, quotes);
 
     /// <summary>The actor's fullest name; null where the story does not tie one to the act, or only expects it of them.</summary>
     /// <param name="words">The sentence.</param>
@@ -19,13 +20,14 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
 
         if (subject.Quoted)
         {
-            return subject.Text is "i" or "we" && intention.Kind is not IntentionKind.Would && !IsReported(words, intention.Subject) ? SpeakerAt(subject.Start) : null;
+            return subject.Text is "i" or "we" && intention.Kind is not IntentionKind.Would && !IsReported(words, intention.Subject) ? subjects.SpeakerAt(subject.Start) : null;
         }
 
         return subject.Text switch
         {
-            "who" => intention.Kind is IntentionKind.Pledge ? BeforeComma(words, intention.Subject) : null,
-            "," => intention.Kind is IntentionKind.Pledge ? BeforeComma(words, intention.Subject + 1) ?? OfApposition(words, intention.Subject) : null,
+            "who" => intention.Kind is IntentionKind.Pledge ? subjects.BeforeComma(words, intention.Subject) : null,
+            "," => intention.Kind is IntentionKind.Pledge ? subjects.BeforeComma(words, intention.Subject + 1) ?? subjects.OfApposition(words, intention.Subject) : null,
+            "and" or "but" => intention.Kind is IntentionKind.Pledge || intention.Negated ? subjects.Opening(words) : null,
             "i" or "we" or "you" or "that" or "which" or "there" or "this" or "these" => null,
             "he" or "she" or "it" or "they" => OfPronoun(words, intention, isDated),
             _ => OfNoun(words, intention, isDated),
@@ -35,7 +37,7 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
     private string? OfPronoun(SentenceWords words, Intention intention, bool isDated)
     {
         var pronoun = words[intention.Subject];
-        var person = PersonAt(pronoun.Start);
+        var person = subjects.PersonAt(pronoun.Start);
 
         if (CueBefore(words, intention.Subject) is not (> 0 and var cue))
         {
@@ -43,14 +45,13 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
             return stands ? person : null;
         }
 
-        var speaker = SubjectOf(words, cue);
+        var speaker = subjects.Of(words, cue);
+        var isPerson = speaker is not null && subjects.IsPerson(speaker);
 
-        if (person is not null && speaker is not null && !string.Equals(person, speaker, StringComparison.Ordinal) && cast.People.Any(p => string.Equals(p.Name, speaker, StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        return person ?? speaker;
+        // "Lee said it would pay", "Lee said Cruz would": what one expects of another.
+        return pronoun.Text is "it" or "they"
+            ? isPerson ? null : speaker
+            : person is not null && isPerson && !string.Equals(person, speaker, StringComparison.Ordinal) ? null : person ?? speaker;
     }
 
     private string? OfNoun(SentenceWords words, Intention intention, bool isDated)
@@ -66,13 +67,13 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         if (CueBefore(words, first) is > 0 and var cue)
         {
             return words[first].Text is "his" or "her" or "their" or "its" && ActorPhrase.IsBody(words[subject])
-                ? SubjectOf(words, cue)
-                : intention.Kind is IntentionKind.Pledge || words[cue].Text is "announced" or "announces" or "announce" ? NameOf(words, first, subject) : null;
+                ? subjects.Of(words, cue)
+                : intention.Kind is IntentionKind.Pledge || words[cue].Text is "announced" or "announces" or "announce" ? subjects.NameOf(words, first, subject) : null;
         }
 
-        var opens = first is 0 || words[first - 1].Text is "," or "and" or "but";
+        var opens = first is 0 || words[first - 1].Text is "," or "and" or "but" or "as" or "while";
         var stands = intention.Kind is IntentionKind.Pledge || (intention.Kind is IntentionKind.Will && isDated && opens && Volition.IsAnnounced(words[intention.Verb].Text));
-        return stands ? NameOf(words, first, subject) : null;
+        return stands ? subjects.NameOf(words, first, subject) : null;
     }
 
     /// <summary>The index of the verb of saying that governs the clause before <paramref name="at"/>, else -1.</summary>
@@ -87,41 +88,6 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         }
 
         return -1;
-    }
-
-    private string? SubjectOf(SentenceWords words, int cue)
-    {
-        if (words[cue].Text.EndsWith("ing", StringComparison.Ordinal))
-        {
-            return LastNamed(words.Sentence.Start, words[cue].Start);
-        }
-
-        var at = ActorPhrase.SkipBackToSubject(words, cue - 1);
-
-        return at < 0 ? null
-            : words[at].Text is "," ? BeforeComma(words, at + 1) ?? OfApposition(words, at)
-            : ActorPhrase.First(words, at) is >= 0 and var first ? NameOf(words, first, at) : PersonAt(words[at].Start);
-    }
-
-    /// <summary>The person named right before <paramref name="at"/>, with or without a comma between.</summary>
-    private string? BeforeComma(SentenceWords words, int at)
-    {
-        var before = words.At(at - 1) is "," ? at - 2 : at - 1;
-        return before >= 0 ? PersonAt(words[before].Start) : null;
-    }
-
-    /// <summary>Husted in "Husted, the secretary of state, plans": whoever stands before the comma that opens the apposition.</summary>
-    private string? OfApposition(SentenceWords words, int closing)
-    {
-        for (var i = closing - 1; i > 0 && i > closing - FarthestComma; i--)
-        {
-            if (words[i].Text is ",")
-            {
-                return PersonAt(words[i - 1].Start) ?? (ActorPhrase.First(words, i - 1) is >= 0 and var first ? NameOf(words, first, i - 1) : null);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether the quoted speaker only reports a saying or hangs the act on another: "what I said I'm going to do", "people who say, 'I'll stay'", "an honor I will wear".</summary>
@@ -147,40 +113,4 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
     private static bool Opens(in Word before) =>
         before.IsMark || before.IsName || before.Text is "and" or "but" or "so" or "that" or "then" or "now" or "today" or "because" or "believe" or "guess" or "promise" or "know" or "later" or "or"
         || before.Text.EndsWith("ly", StringComparison.Ordinal);
-
-    private string? NameOf(SentenceWords words, int first, int last)
-    {
-        if (!ActorPhrase.IsActor(words, first, last))
-        {
-            return null;
-        }
-
-        var isOne = ActorPhrase.Head(words, first, last) == last && !words.Words.Skip(first).Take(last - first).Any(word => word.Text is "and");
-        return (isOne ? PersonAt(words[last].Start) : null) ?? Named(words, first, last);
-    }
-
-    private string Named(SentenceWords words, int first, int last)
-    {
-        var start = words[first].Text is "the" && last > first && words[first + 1].IsName ? first + 1 : first;
-        return Lines.Cut.Tidy(text[words[start].Start..words[last].End]);
-    }
-
-    private string? SpeakerAt(int offset)
-    {
-        var i = Span.At(quotes, offset, quote => quote.Start, quote => quote.End);
-        return i >= 0 && quotes[i].Speaker is { } speaker && !Pronoun.Is(speaker) ? speaker : null;
-    }
-
-    private string? PersonAt(int offset)
-    {
-        var i = Span.At(cast.Mentions, offset, mention => mention.Start, mention => mention.End);
-        return i >= 0 ? cast.Mentions[i].Person.Name : null;
-    }
-
-    /// <summary>Whoever was named last between two offsets.</summary>
-    private string? LastNamed(int from, int to)
-    {
-        var i = Span.Last(cast.Mentions, to, mention => mention.Start);
-        return i >= 0 && cast.Mentions[i].Start >= from ? cast.Mentions[i].Person.Name : null;
-    }
 }

@@ -107,9 +107,11 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
             "talk" or "speak" => words.At(first) is not ("agreed" or "agrees" or "agree"),
             "start" => words.At(verb + 1) is not "winning",
             "go" => words.At(verb + 1) is "to" or "back",
-            _ => Volition.IsWilled(words[verb]) && words.At(verb + 1) is not "you",
+            _ => Volition.IsWilled(words[verb]) && !IsGerund(words[verb].Text) && words.At(verb + 1) is not "you",
         };
     }
+
+    private static bool IsGerund(string verb) => verb.Length > 6 && verb.EndsWith("ing", StringComparison.Ordinal);
 
     private static (int Index, bool Negated) SkipAdverbs(SentenceWords words, int i)
     {
