@@ -27,6 +27,17 @@ internal static class Example
         return story;
     }
 
+    /// <summary>A published story in a language written from right to left.</summary>
+    public static Story Arabic(EventThread thread)
+    {
+        var story = New(thread, "arabic", "مجلس المدينة يغلق الجسر في يونيو", "قرر مجلس المدينة إغلاق الجسر في يونيو. قالت العمدة إن السلامة أولا. لم يعرف بعد من سيدفع.", "ar", "https://news.example/jisr", isSample: false);
+        AddLine(story, BriefLineKind.Happened, "قرر مجلس المدينة إغلاق الجسر في يونيو.", 1);
+        AddLine(story, BriefLineKind.Said, "السلامة أولا", 2, "ليلى حداد", "عمدة المدينة");
+        AddLine(story, BriefLineKind.Unknown, "لم يعرف بعد من سيدفع.", 3);
+        story.Publish(Day);
+        return story;
+    }
+
     /// <summary>A published story of which nothing could be drawn.</summary>
     public static Story Bare(EventThread thread, string slug = "bare", string headline = "A headline and nothing else")
     {

@@ -23,7 +23,7 @@ internal static class AskFields
         return fields;
     }
 
-    /// <summary>Who undertook to do what, where the line is worded as an act ("call NATO") or as "… will call NATO".</summary>
+    /// <summary>Who undertook to do what, where the line is worded as an act ("call NATO", "will call NATO").</summary>
     private static (string Who, string What)? Act(BriefLine line)
     {
         if (line.Who is not { } who)
@@ -31,8 +31,8 @@ internal static class AskFields
             return null;
         }
 
-        var will = $"{who} will ";
-        var what = line.Text.StartsWith(will, StringComparison.Ordinal) ? line.Text[will.Length..] : line.Text;
+        var what = line.Text.StartsWith(who, StringComparison.Ordinal) ? line.Text[who.Length..].TrimStart() : line.Text;
+        what = what.StartsWith("will ", StringComparison.Ordinal) ? what["will ".Length..] : what;
         return what.Length > 0 && char.IsLower(what[0]) ? (who, what.TrimEnd('.')) : null;
     }
 }

@@ -24,7 +24,7 @@ internal static class StudyKit
     {
         foreach (var line in page.Lines(BriefLineKind.Promised).Take(1))
         {
-            yield return $"“{line.Text.TrimEnd('.')}”: how could anyone tell whether this commitment is kept?";
+            yield return $"“{$"{LineOpening.Of(line)} {line.Text}".Trim().TrimEnd('.')}”: how could anyone tell whether this commitment is kept?";
         }
 
         if (page.Lines(BriefLineKind.Unknown).Count > 0)

@@ -29,15 +29,6 @@ internal sealed record ExportedPage(ActionPage Page, IReadOnlyList<WayToAct> Way
     /// <summary>Every sentence of the source, numbered: the reader's own copy of what they read.</summary>
     public IReadOnlyList<CitedSentence> Sentences => Page.Cited(Story.Sentences.Select(sentence => sentence.N).Order());
 
-    /// <summary>"Donald Trump (President)" for a line somebody said or promised.</summary>
-    public static string? Speaker(BriefLine line) => line switch
-    {
-        { Kind: BriefLineKind.Said, Who: { } who } => line.Role is { } role ? $"{who} ({role})" : who,
-        { Kind: BriefLineKind.Said } => "Speaker not named",
-        { Who: { } who } when !line.Text.StartsWith(who, StringComparison.Ordinal) => who,
-        _ => null,
-    };
-
     public string Byline => string.Join(", ", new[]
     {
         Story.Publisher, Story.Author, Story.Reported is { } reported ? ReportedTime.Words(reported) : null,

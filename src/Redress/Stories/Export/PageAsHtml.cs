@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Redress.Stories.Act;
+using Redress.Stories.Show;
 
 namespace Redress.Stories.Export;
 
@@ -46,7 +47,7 @@ internal sealed class PageAsHtml
         foreach (var (title, lines) in page.Brief)
         {
             Section(title, () => List($"ul{Tongue(page)}", lines.Select(line =>
-                $"{(ExportedPage.Speaker(line) is { } who ? $"<strong>{Text(who)}:</strong> " : "")}{Text(line.Text)} {Marks(line.Cites)}")));
+                $"{(LineOpening.Of(line) is { } name ? $"<strong>{Text(name)}</strong> " : "")}{Text(line.Text)} {Marks(line.Cites)}")));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Redress.Stories.Act;
+using Redress.Stories.Show;
 
 namespace Redress.Stories.Export;
 
@@ -50,7 +51,7 @@ internal sealed partial class PageAsMarkdown
         foreach (var (title, lines) in page.Brief)
         {
             Block($"## {title}");
-            Block(string.Join("\n", lines.Select(line => $"- {(ExportedPage.Speaker(line) is { } who ? $"**{Text(who)}:** " : "")}{Text(line.Text)} {Marks(line.Cites)}")));
+            Block(string.Join("\n", lines.Select(line => $"- {(LineOpening.Of(line) is { } name ? $"**{Text(name)}** " : "")}{Text(line.Text)} {Marks(line.Cites)}")));
         }
     }
 

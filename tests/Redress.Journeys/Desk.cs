@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Redress.Journeys;
+using Redress.Platform.Database;
+using Redress.Tests.Stories;
+
+[assembly: AssemblyFixture(typeof(Desk))]
+[assembly: CaptureConsole]
+
+namespace Redress.Journeys;
+
+/// <summary>The whole product, served by Kestrel on a new database: the sample stories, and some that are hard to show.</summary>
+public sealed class Desk : IAsyncLifetime
+{
+    public const string LongWord = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("redress-journey-");
+    private readonly Served _app;
+
+    public Desk() => _app = new Served(_data);
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>Every public page.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
+        "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
+        "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
+    ];
+
+    public async ValueTask InitializeAsync()
+    {
+        _app.UseKestrel(0);
+        _app.StartServer();
+        Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+        var thread = Example.Thread();
+        var gone = Example.Bridge(thread, "gone");
+        gone.Unpublish();
+        var full = Example.Bridge(thread, "long", string.Join(' ', Enumerable.Repeat($"A headline that goes on and on {LongWord}", 3)), url: $"https://news.example/{LongWord}");
+        Example.AddCommentary(full, LongWord);
+        Example.AddTopic(full, "foreign-policy", 1, 2);
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
+        db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
+        await db.SaveChangesAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+    }
+
+    private sealed class Served(DirectoryInfo data) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseSetting("Data:Folder", data.FullName);
+            builder.UseEnvironment("Production");
+        }
+    }
+}
