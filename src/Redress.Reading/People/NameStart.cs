@@ -23,6 +23,12 @@ internal static class NameStart
             start++;
         }
 
+        // "Spokeswoman Haley Morris"
+        if (start + 2 <= last && tokens[start].Is(WordClass.Role) && !tokens[start].Is(WordClass.GivenName | WordClass.Body))
+        {
+            start++;
+        }
+
         var given = start;
 
         while (given < last && tokens[given].Is(Leading) && !tokens[given].Is(WordClass.GivenName))
