@@ -40,6 +40,20 @@ internal sealed class Scene
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
+    /// <summary>Whether a token is a verb of saying; "the claims" and "of calls" are nouns.</summary>
+    public bool IsSaying(int token)
+    {
+        if (!Tokens[token].Is(WordClass.Cue))
+        {
+            return false;
+        }
+
+        var before = SameSentence(token - 1, token) ? Tokens[token - 1].Class : WordClass.None;
+        var afterNounMarker = (before & WordClass.Determiner) != WordClass.None
+            || ((before & WordClass.Preposition) != WordClass.None && (before & WordClass.Conjunction) == WordClass.None && !Word(token).EndsWith("ing") && Word(token - 1) is not "to");
+        return !afterNounMarker;
+    }
+
     /// <summary>Whether two neighboring tokens exist and stand in one sentence.</summary>
     public bool SameSentence(int a, int b) => a >= 0 && b >= 0 && a < Tokens.Length && b < Tokens.Length && Tokens[a].Sentence == Tokens[b].Sentence;
 
