@@ -9,9 +9,8 @@ internal static class HeadlineFinder
     private const double LeastSupport = 0.12;
     private const double LeastSupportAmongSeveral = 0.25;
 
-    public static Headline Find(PageParts parts, LinkedData data, string? publisher, Uri? url)
+    public static Headline Find(PageParts parts, LinkedData data, SiteName site)
     {
-        var site = new SiteName(publisher, url);
         string?[] claims =
         [
             parts.Meta("og:title"),

@@ -7,11 +7,16 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static class Marks
 {
     private static readonly SearchValues<string> AuthorWords = Any("author", "byline", "by-line", "contributor", "writer", "autor", "auteur", "redacteur");
+    private static readonly SearchValues<string> AuthorPages = Any("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/", "/contributor/", "/contributors/", "/profile/", "/people/", "/staff/", "/by/", "/reporter/", "/redaktion/");
     private static readonly SearchValues<string> DateWords = Any("date", "publish", "posted", "time", "datum", "fecha", "release");
     private static readonly SearchValues<string> OtherWords = Any("comment", "related", "sidebar", "side-bar", "recommend", "teaser", "widget", "popular", "latest", "trending", "newsletter", "promo", "readmore", "read-more", "see-also", "also-like", "kommentar", "event", "calendar");
 
-    public static bool Author(IElement element) =>
-        Has(element.GetAttribute("rel"), "author") || Has(element.GetAttribute("itemprop"), "author") || Names(element).AsSpan().ContainsAny(AuthorWords);
+    public static bool Author(IElement element) => Names(element).AsSpan().ContainsAny(AuthorWords) || CertainAuthor(element);
+
+    /// <summary>Marked for machines as naming the author, or a link to an author's page.</summary>
+    public static bool CertainAuthor(IElement element) =>
+        Has(element.GetAttribute("rel"), "author") || Has(element.GetAttribute("itemprop"), "author")
+        || (element.LocalName is "a" && element.GetAttribute("href") is { Length: < 300 } address && address.AsSpan().ContainsAny(AuthorPages));
 
     public static bool Date(IElement element) =>
         element.LocalName is "time" || element.HasAttribute("datetime") || PublishedDate(element) || Names(element).AsSpan().ContainsAny(DateWords);
