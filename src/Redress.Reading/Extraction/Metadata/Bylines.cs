@@ -13,12 +13,13 @@ internal static class Bylines
         var claims = new List<AuthorClaim>();
         foreach (var mark in parts.Bylines.Take(MostClaims))
         {
+            if (mark.Order > 0 && CreditLine.IsOther(parts.Texts[mark.Order - 1].Node.Data))
+            {
+                continue;
+            }
             var certain = Marks.CertainAuthor(mark.Node);
             var names = CreditLine.Names(VisibleText.Of(mark.Node, '\n', everyElement: true), loose: certain, site);
-            if (names.Count > 0)
-            {
-                claims.Add(new(names, Weight(mark.Order, mark.Zone, headline) + (certain ? 6 : 4), mark.Order));
-            }
+            Add(claims, names, Weight(mark.Order, mark.Zone, headline) + (certain ? 6 : 4), mark.Order, marked: true, headline);
         }
         AddCredits(claims, parts, headline, site);
         return claims;
@@ -29,16 +30,25 @@ internal static class Bylines
         foreach (var text in parts.Texts)
         {
             var data = text.Node.Data.AsSpan().Trim();
-            if (data.Length > 100 || claims.Count > MostClaims || !CreditLine.Begins(data.ToString()))
+            if (data.Length > 100 || claims.Count > MostClaims || !CreditLine.Begins(data))
             {
                 continue;
             }
             var nearness = Weight(text.Order, text.Zone, headline);
             var line = Line(parts, text.Order);
-            if ((nearness > 1 || CreditLine.IsExplicit(line)) && CreditLine.Names(line, loose: nearness > 4, site) is { Count: > 0 } names)
+            if (nearness > 1 || CreditLine.IsExplicit(line))
             {
-                claims.Add(new(names, nearness + 5, text.Order));
+                Add(claims, CreditLine.Names(line, loose: nearness > 4, site), nearness + 5, text.Order, marked: false, headline);
             }
+        }
+    }
+
+    private static void Add(List<AuthorClaim> claims, List<string> names, double weight, int order, bool marked, Headline headline)
+    {
+        names.RemoveAll(name => headline.Text?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+        if (names.Count > 0)
+        {
+            claims.Add(new(names, weight, order, marked));
         }
     }
 
@@ -49,7 +59,7 @@ internal static class Bylines
         for (var next = order + 1; next < parts.Texts.Count && next <= order + 8; next++)
         {
             var data = parts.Texts[next].Node.Data.Trim();
-            var lone = CreditLine.Begins(line) && !line.Contains(' ', StringComparison.Ordinal) || line.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || line.EndsWith(':');
+            var lone = (CreditLine.Begins(line) && !line.Contains(' ', StringComparison.Ordinal)) || line.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || line.EndsWith(':');
             var joins = line.EndsWith(',') || line.EndsWith('&') || line.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || line.EndsWith("\nand", StringComparison.OrdinalIgnoreCase) || line.EndsWith("\nund", StringComparison.OrdinalIgnoreCase)
                 || data is "," or "&" or "and" or "und" or "et" or "y" || data.StartsWith("and ", StringComparison.OrdinalIgnoreCase);
             if (data.Length > 60 || !(lone || joins))

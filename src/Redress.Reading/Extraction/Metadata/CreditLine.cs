@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Redress.Reading.Extraction.Metadata;
@@ -6,6 +7,11 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static partial class CreditLine
 {
     private const int LongestLine = 250;
+
+    /// <summary>The first words of a credit.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
+        "by article story text words written posted authored reported report published post author authors autor autorin autoren verfasst geschrieben ein von par por door escrito texto publié di av af"
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The names, in order; none where the line credits nobody.</summary>
     /// <param name="line">The line, pieces of separate elements on lines of their own.</param>
@@ -26,7 +32,7 @@ internal static partial class CreditLine
             {
                 names[^1] += ", " + text;
             }
-            else if ((PersonName.IsFull(text) || (loose && names.Count == 0 && PersonName.IsPlausible(text))) && !site.Is(text) && !names.Contains(text, StringComparer.OrdinalIgnoreCase))
+            else if ((PersonName.IsFull(text) || (loose && names.Count == 0 && PersonName.IsShort(text))) && (loose || !site.Is(text)) && !names.Contains(text, StringComparer.OrdinalIgnoreCase))
             {
                 names.Add(PersonName.Cased(text));
             }
@@ -35,7 +41,15 @@ internal static partial class CreditLine
     }
 
     /// <summary>True for a text that begins a credit: "By", "Written by Jane Doe", "Von".</summary>
-    public static bool Begins(string text) => Lead().IsMatch(text);
+    public static bool Begins(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(" :\u00A0\n");
+        return Leads.Contains(end < 0 ? text : text[..end]) && Lead().IsMatch(text);
+    }
+
+    /// <summary>True for the label of another role: "Medically reviewed by", "Photo:".</summary>
+    public static bool IsOther(string label) =>
+        label.AsSpan().Trim() is { Length: < 60 } trimmed && (trimmed.EndsWith("by", StringComparison.OrdinalIgnoreCase) || trimmed.EndsWith(":", StringComparison.Ordinal)) && OtherCredit().IsMatch(label);
 
     /// <summary>True where the text says "written by" and not only "by".</summary>
     public static bool IsExplicit(string text) => ExplicitLead().IsMatch(text);
@@ -49,6 +63,6 @@ internal static partial class CreditLine
     [GeneratedRegex("(?:medically |clinically |fact )?(?:reviewed|edited|checked|photographed|illustrated|updated) by|photos? by|photo:|foto:|updated|published|last |aktualisiert", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex OtherCredit();
 
-    [GeneratedRegex("\\n|\\s*[,;|·•&]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|with)\\s+| in | at | for | on ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\\n|\\s*[,;|·•&/]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|with)\\s+| in | at | for | on ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 }

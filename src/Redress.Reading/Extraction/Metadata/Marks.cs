@@ -6,7 +6,8 @@ namespace Redress.Reading.Extraction.Metadata;
 /// <summary>What an element's class, id, itemprop and rel say it holds.</summary>
 internal static class Marks
 {
-    private static readonly SearchValues<string> AuthorWords = Any("author", "byline", "by-line", "contributor", "writer", "autor", "auteur", "redacteur");
+    private static readonly SearchValues<string> AuthorWords = Any("author", "byline", "by-line", "contributor", "writer", "creator", "autor", "auteur", "redacteur");
+    private static readonly SearchValues<string> AuthorNames = Any("author-name", "author_name", "authorname", "author__name", "byline-name", "byline__name", "creator-name", "writer-name", "autor-name");
     private static readonly SearchValues<string> AuthorPages = Any("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/", "/contributor/", "/contributors/", "/profile/", "/people/", "/staff/", "/by/", "/reporter/", "/redaktion/");
     private static readonly SearchValues<string> DateWords = Any("date", "publish", "posted", "time", "datum", "fecha", "release");
     private static readonly SearchValues<string> OtherWords = Any("comment", "related", "sidebar", "side-bar", "recommend", "teaser", "widget", "popular", "latest", "trending", "newsletter", "promo", "readmore", "read-more", "see-also", "also-like", "kommentar", "event", "calendar");
@@ -16,6 +17,7 @@ internal static class Marks
     /// <summary>Marked for machines as naming the author, or a link to an author's page.</summary>
     public static bool CertainAuthor(IElement element) =>
         Has(element.GetAttribute("rel"), "author") || Has(element.GetAttribute("itemprop"), "author")
+        || Names(element).AsSpan().ContainsAny(AuthorNames)
         || (element.LocalName is "a" && element.GetAttribute("href") is { Length: < 300 } address && address.AsSpan().ContainsAny(AuthorPages));
 
     public static bool Date(IElement element) =>

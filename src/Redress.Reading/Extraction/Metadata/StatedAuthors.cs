@@ -6,7 +6,7 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static partial class StatedAuthors
 {
     private const int MostAuthors = 20;
-    private static readonly string[] Generic = ["admin", "administrator", "author", "editor", "staff", "redaktion", "newsroom", "team", "guest", "root", "user", "webmaster", "unknown", "anonymous", "none", "null", "n/a"];
+    private static readonly string[] Generic = ["admin", "administrator", "author", "editor", "editors", "staff", "redaktion", "newsroom", "team", "guest", "root", "user", "webmaster", "unknown", "anonymous", "none", "null", "n/a"];
 
     /// <summary>Every statement in order of trust.</summary>
     public static IEnumerable<List<string>> Find(PageParts parts, LinkedData data, SiteName site)
@@ -26,10 +26,13 @@ internal static partial class StatedAuthors
         yield return Clean([WrittenBy(parts)], site);
     }
 
-    /// <summary>True for what says little: the site itself, a role, a user name.</summary>
+    /// <summary>True for what says little: the site itself, a role, a user name, a slogan.</summary>
     public static bool IsWeak(string name, SiteName site) =>
-        site.Is(name) || Generic.Contains(name, StringComparer.OrdinalIgnoreCase) || !name.Contains(' ', StringComparison.Ordinal)
-        || name.Split(' ').Any(word => word.Equals("staff", StringComparison.OrdinalIgnoreCase) || word.Equals("team", StringComparison.OrdinalIgnoreCase) || word.Equals("redaktion", StringComparison.OrdinalIgnoreCase) || word.Equals("editors", StringComparison.OrdinalIgnoreCase));
+        IsNobody(name, site) || !PersonName.IsFull(name.Split([", ", " and ", " & ", " und "], StringSplitOptions.None)[0]);
+
+    /// <summary>True for the site itself and for roles.</summary>
+    public static bool IsNobody(string name, SiteName site) =>
+        site.Is(name) || name.Split(' ').Any(word => Generic.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>People before organizations: where a person is named, the organization beside is the employer.</summary>
     private static IEnumerable<object> Persons(IEnumerable<object> values)
@@ -44,7 +47,7 @@ internal static partial class StatedAuthors
 
     /// <summary>The labelled pair that blogs give for previews: "Written by" and the name.</summary>
     private static string? WrittenBy(PageParts parts) =>
-        parts.Meta("twitter:label1") is { } label && (CreditLine.Begins(label) || CreditLine.IsExplicit(label) || label.StartsWith("Written", StringComparison.OrdinalIgnoreCase)) ? parts.Meta("twitter:data1") : null;
+        parts.Meta("twitter:label1") is { } label && (CreditLine.Begins(label.AsSpan()) || CreditLine.IsExplicit(label) || label.StartsWith("Written", StringComparison.OrdinalIgnoreCase)) ? parts.Meta("twitter:data1") : null;
 
     private static List<string> Clean(IEnumerable<string?> claims, SiteName site)
     {
