@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Redress.Reading.Extraction.Metadata;
 
 /// <summary>Authors a reader sees: in elements named for them, and in lines that say "by".</summary>
@@ -17,7 +15,7 @@ internal static class Bylines
             {
                 continue;
             }
-            var certain = Marks.CertainAuthor(mark.Node);
+            var certain = mark.Marks.HasFlag(Marks.CertainAuthor);
             var names = CreditLine.Names(VisibleText.Of(mark.Node, '\n', everyElement: true), loose: certain, site);
             Add(claims, names, Weight(mark.Order, mark.Zone, headline) + (certain ? 6 : 4), mark.Order, marked: true, headline);
         }

@@ -56,14 +56,14 @@ internal static class Datelines
     private static void AddMarked(List<DateClaim> claims, Placed<IElement> mark, PageParts parts, Headline headline, string? language)
     {
         var seen = VisibleText.Of(mark.Node);
-        if (seen.Length > LongestLine || Marks.Has(mark.Node.GetAttribute("itemprop"), "dateModified"))
+        if (seen.Length > LongestLine || mark.Marks.HasFlag(Marks.ModifiedDate))
         {
             return;
         }
         if ((DateText.First(Attribute(mark.Node), language) ?? DateText.First(seen, language)) is { } found)
         {
             var label = Before(parts, mark.Order) + " " + seen;
-            var modified = label.AsSpan().ContainsAny(ModifiedWords) || Marks.Names(mark.Node).AsSpan().ContainsAny(ModifiedWords);
+            var modified = label.AsSpan().ContainsAny(ModifiedWords) || mark.Node.ClassName.AsSpan().ContainsAny(ModifiedWords);
             claims.Add(new(found.Date, Weight(mark.Order, mark.Zone, headline) + 2 + Label(label), modified, IsNear(mark.Order, mark.Zone, headline), found.OrderGuessed));
         }
     }

@@ -11,7 +11,7 @@ public static class PageMetadataFinder
     public static PageMetadata Find(IHtmlDocument document, Uri? url)
     {
         var parts = new PageParts(document);
-        var data = new LinkedData(parts.LinkedDataScripts);
+        var data = new LinkedData(parts.LinkedDataScripts.Select(script => script.TextContent));
         var canonical = Uri.TryCreate(url, parts.Canonical ?? parts.Meta("og:url"), out var own) && own.IsAbsoluteUri ? own : null;
         var language = PageLanguage.Find(document, parts, data);
         var publisher = PublisherFinder.Find(parts, data);

@@ -15,7 +15,7 @@ internal static partial class StatedAuthors
         {
             foreach (var key in (string[])["author", "creator"])
             {
-                yield return Clean(Persons(data.Values(node, key)).Select(data.Name), site);
+                yield return Clean(Persons(data.Values(node, key)).Select(LinkedData.Name), site);
             }
         }
         foreach (var name in (string[])["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "article:author", "og:article:author", "byl"])
@@ -35,7 +35,7 @@ internal static partial class StatedAuthors
         site.Is(name) || name.Split(' ').Any(word => Generic.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>People before organizations: where a person is named, the organization beside is the employer.</summary>
-    private static IEnumerable<object> Persons(IEnumerable<object> values)
+    private static List<object> Persons(IEnumerable<object> values)
     {
         var all = values.Take(MostAuthors).ToList();
         var people = all.Where(value => value is not Dictionary<string, object> node || !LinkedData.Is(node, "Organization")).ToList();

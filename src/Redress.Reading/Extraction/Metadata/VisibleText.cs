@@ -7,6 +7,7 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static class VisibleText
 {
     private const int MostNodes = 400;
+    private const int LongestText = 4_000;
 
     public static string Of(INode node, char separator = ' ', bool everyElement = false)
     {
@@ -18,13 +19,13 @@ internal static class VisibleText
 
     private static void Append(StringBuilder text, INode node, char separator, bool everyElement, ref int left, int depth)
     {
-        if (left-- <= 0 || depth > 30)
+        if (left-- <= 0 || depth > 30 || text.Length > LongestText)
         {
             return;
         }
         if (node is IText data)
         {
-            text.Append(data.Data);
+            text.Append(data.Data.AsSpan(0, Math.Min(data.Data.Length, LongestText)));
             return;
         }
         if (node is IElement { LocalName: "script" or "style" or "svg" or "noscript" or "template" or "button" })
