@@ -7,6 +7,7 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static class Datelines
 {
     private const int LongestLine = 120;
+    private const int MostWordsAround = 60;
     private const int MostDatedTexts = 400;
 
     private static readonly SearchValues<string> ModifiedWords = SearchValues.Create(
@@ -73,8 +74,9 @@ internal static class Datelines
         var data = text.Node.Data;
         foreach (var found in DateText.Find(data.Length > LongestLine * 4 ? data[..(LongestLine * 4)] : data, language))
         {
-            var ownLine = data.AsSpan().Trim().Length <= LongestLine;
-            if (!ownLine && found.Start > 40)
+            var length = data.AsSpan().Trim().Length;
+            var ownLine = length <= LongestLine;
+            if (found.Start > 40 && length - (found.End - found.Start) > MostWordsAround && Label(data[..found.Start]) <= 0)
             {
                 return;
             }

@@ -5,8 +5,8 @@ namespace Redress.Reading.Extraction.Metadata;
 /// <summary>The headline and where the reader sees it.</summary>
 internal sealed class Headline
 {
-    /// <summary>What starts so few texts after the heading is the story's own, whatever its name.</summary>
-    private const int RightBelow = 5;
+    /// <summary>What starts right after the heading's text is the story's own, whatever its name.</summary>
+    private const int RightBelow = 1;
 
     private const int DeepestZone = 50;
 

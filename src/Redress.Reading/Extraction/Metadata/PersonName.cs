@@ -10,7 +10,8 @@ internal static class PersonName
     private const int LongestName = 60;
     private const int MostWords = 5;
 
-    private static readonly FrozenSet<string> Particles = Words("de da di do dos das del della du des la le van von der den ter ten zu zum zur af av al el bin ibn ben y e i st o und");
+    private static readonly FrozenSet<string> Particles =
+        "de da di do dos das del della du des la le van von der den ter ten zu zum zur af av al el bin ibn ben y e i o und".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that no name has: jobs, labels, days, things around a byline.</summary>
     private static readonly FrozenSet<string> NotNames = Words(
