@@ -72,8 +72,11 @@ internal static class Bylines
     /// <summary>Nearness to the headline, then belonging to the story.</summary>
     private static double Weight(int order, Zone? zone, Headline headline)
     {
-        var place = headline.IsOther(zone) ? -8 : 0;
-        return place + (order - headline.Order) switch
+        if (headline.IsOther(zone))
+        {
+            return -10;
+        }
+        return (order - headline.Order) switch
         {
             >= 0 and <= 30 and var after => 6 - (after * 0.1),
             < 0 and >= -12 and var before => 5 + (before * 0.3),

@@ -17,7 +17,7 @@ internal static class Datelines
         ["publish", "posted", "released", "written on", "veröffentlicht", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "opublikow", "опубликов", "datum", "date:", "yayın", "created"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> OriginalWords = SearchValues.Create(
-        ["originally published", "first published", "originally posted", "ursprünglich", "erstmals veröffentlicht", "erstveröffentlich"], StringComparison.OrdinalIgnoreCase);
+        ["originally published", "first published", "originally posted", "ursprünglich veröffentlicht", "ursprünglich erschienen", "erstmals veröffentlicht", "erstveröffentlich"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> OtherWords = SearchValues.Create(
         ["©", "copyright", "(c)", "expires", "deadline", "born"], StringComparison.OrdinalIgnoreCase);

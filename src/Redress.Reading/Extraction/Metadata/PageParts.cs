@@ -88,7 +88,7 @@ internal sealed class PageParts
                 return false;
             case "style" or "svg" or "noscript" or "template" or "iframe" or "select" or "textarea":
                 return false;
-            case "h1" or "h2":
+            case "h1" or "h2" or "h3":
                 Headings.Add(new(element, Texts.Count, zone));
                 break;
         }

@@ -35,7 +35,10 @@ public sealed class AnyDate
     public void Is_looked_for_in_any_text_without_failing() =>
         Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789 .:/-,+年月日TZaugmpst"], 0, 60]).Sample(text =>
         {
-            DateText.TryParse(text, "en", out _);
+            if (DateText.TryParse(text, "en", out var date))
+            {
+                date.Day.Year.ShouldBeInRange(1991, 2099);
+            }
         });
 
     private static Gen<string> One(string[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
