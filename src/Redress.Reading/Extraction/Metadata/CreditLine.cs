@@ -32,7 +32,7 @@ internal static partial class CreditLine
             {
                 names[^1] += ", " + text;
             }
-            else if ((PersonName.IsFull(text) || (loose && names.Count == 0 && PersonName.IsShort(text))) && (loose || !site.Is(text)) && !names.Contains(text, StringComparer.OrdinalIgnoreCase))
+            else if ((PersonName.IsFull(text) || (loose && names.Count == 0 && PersonName.IsShort(text) && !IsAbbreviation(text))) && (loose || !site.Is(text)) && !names.Contains(text, StringComparer.OrdinalIgnoreCase))
             {
                 names.Add(PersonName.Cased(text));
             }
@@ -53,6 +53,8 @@ internal static partial class CreditLine
 
     /// <summary>True where the text says "written by" and not only "by".</summary>
     public static bool IsExplicit(string text) => ExplicitLead().IsMatch(text);
+
+    private static bool IsAbbreviation(string text) => text.Length < 5 && text.All(c => char.IsUpper(c) || c is '.');
 
     [GeneratedRegex("^(?:article |story |text |words |written |posted |authored |reported |report |published |post )?by(?:$|\\s*:\\s*|\\s+)|^(?:author|authors|written by|autor|autorin|autoren|text|verfasst von|geschrieben von|ein beitrag von|von|par|por|door|escrito por|texto|publié par|di|av|af)(?:$|\\s*:\\s*|\\s+)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();

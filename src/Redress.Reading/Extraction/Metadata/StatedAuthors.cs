@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Redress.Reading.Extraction.Metadata;
@@ -7,6 +8,9 @@ internal static partial class StatedAuthors
 {
     private const int MostAuthors = 20;
     private static readonly string[] Generic = ["admin", "administrator", "author", "editor", "editors", "staff", "redaktion", "newsroom", "team", "guest", "root", "user", "webmaster", "unknown", "anonymous", "none", "null", "n/a"];
+
+    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "author", "user", "root", "webmaster", "unknown", "anonymous", "none", "null", "n/a", "guest" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Agencies = new[] { "associated press", "the associated press", "agence france-presse", "press association", "reuters", "staff reports", "dow jones newswires" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every statement in order of trust.</summary>
     public static IEnumerable<List<string>> Find(PageParts parts, LinkedData data, SiteName site)
@@ -51,11 +55,11 @@ internal static partial class StatedAuthors
 
     private static List<string> Clean(IEnumerable<string?> claims, SiteName site)
     {
-        var names = claims.SelectMany(claim => Split(claim, site)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors).ToList();
-        return names.Count > 1 && names.Exists(PersonName.IsFull) ? [.. names.Where(name => name.Split(' ').Length <= 5 && !site.Is(name))] : names;
+        var names = claims.SelectMany(Split).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors).ToList();
+        return names.Exists(name => !IsWeak(name, site)) ? [.. names.Where(name => !site.Is(name) && !Agencies.Contains(name) && name.Count(c => c == ' ') < 6)] : names;
     }
 
-    private static IEnumerable<string> Split(string? claim, SiteName site)
+    private static IEnumerable<string> Split(string? claim)
     {
         var text = PlainText.Clean(claim);
         if (text is null || text.Length > 300 || Uri.IsWellFormedUriString(text, UriKind.Absolute) || !text.Any(char.IsLetter) || Template().IsMatch(text))
@@ -63,16 +67,29 @@ internal static partial class StatedAuthors
             return [];
         }
         text = Address().Replace(Lead().Replace(text, ""), "");
-        var parts = text.Split([" | ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Select(part => WithoutSite(part, site)).Where(name => name.Length > 1).Select(PersonName.Cased);
+        return text.Split([" | ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(People).Where(name => name.Length > 1 && !Nobody.Contains(name));
     }
 
-    /// <summary>"Jane Doe, The Daily Paper" without the paper.</summary>
-    private static string WithoutSite(string name, SiteName site)
+    /// <summary>"Jane Doe and John Roe, MD, Daily Paper": Jane Doe; John Roe, MD. A text that names nobody for certain stays as it is.</summary>
+    private static List<string> People(string text)
     {
-        var pieces = name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return pieces.Length < 2 ? name.Trim(' ', ',') : string.Join(", ", pieces.Where((piece, at) => at == 0 ? piece.Length > 0 : !site.Is(piece)));
+        var people = new List<string>();
+        foreach (var piece in Joint().Split(text).Select(piece => piece.Trim(' ', ',')))
+        {
+            if (PersonName.IsFull(piece))
+            {
+                people.Add(PersonName.Cased(piece));
+            }
+            else if (people.Count > 0 && PersonName.IsCredential(piece))
+            {
+                people[^1] += ", " + piece;
+            }
+        }
+        return people.Count > 0 ? people : [PersonName.Cased(text.Trim(' ', ','))];
     }
+
+    [GeneratedRegex("\\s*,\\s*(?:and |und |et |y )?|\\s+(?:and|und|&)\\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Joint();
 
     [GeneratedRegex("^(?:written by|posted by|by|von|por|par)\\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
