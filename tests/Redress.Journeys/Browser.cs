@@ -29,13 +29,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own at <paramref name="address"/>; a Content Security Policy violation or script error there fails the test.</summary>
-    public async Task<Window> OpenAsync(string address, int width = 1280, bool dark = false, bool scripts = true)
+    public async Task<Window> OpenAsync(string address, int width = 1280, bool scripts = true)
     {
         var context = await Chromium.NewContextAsync(new()
         {
             BaseURL = address,
             ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });

@@ -36,7 +36,7 @@ public sealed class ReadingAStory(Desk desk, Browser browser)
             await window.Page.Keyboard.PressAsync("Tab");
             var text = await FocusedTextAsync(window.Page);
             reached.Add(text);
-            if (text.StartsWith("¶ 1", StringComparison.Ordinal))
+            if (text.StartsWith("¶ 1", StringComparison.Ordinal) && reached.Count(other => other == text) == 1)
             {
                 await window.Page.Keyboard.PressAsync("Enter");
             }

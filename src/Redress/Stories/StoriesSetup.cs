@@ -1,3 +1,4 @@
+using Redress.Platform.Web;
 using Redress.Stories.Act;
 using Redress.Stories.Browse;
 using Redress.Stories.Export;
@@ -27,11 +28,12 @@ internal static class StoriesSetup
 
     public static void MapStories(this WebApplication app)
     {
-        app.MapGet("/stories/{slug}.json", StoryAsJson.GetAsync);
-        app.MapGet("/feed.xml", AtomFeed.GetAsync);
-        app.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
-        app.MapGet("/topics/{id}/feed.xml", AtomFeed.GetTopicAsync);
-        app.MapGet("/sitemap.xml", Sitemap.GetAsync);
+        var data = app.MapGroup("").WithMetadata(new Revalidated());
+        data.MapGet("/stories/{slug}.json", StoryAsJson.GetAsync);
+        data.MapGet("/feed.xml", AtomFeed.GetAsync);
+        data.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
+        data.MapGet("/topics/{id}/feed.xml", AtomFeed.GetTopicAsync);
+        data.MapGet("/sitemap.xml", Sitemap.GetAsync);
         app.MapGet("/robots.txt", Robots.Get);
     }
 }

@@ -35,6 +35,7 @@ internal static class WebSetup
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<EntityTags>();
     }
 
     public static void MapWeb(this WebApplication app)

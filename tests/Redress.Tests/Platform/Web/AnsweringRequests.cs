@@ -70,6 +70,26 @@ public sealed class AnsweringRequests : IAsyncDisposable
         }
     }
 
+    [Theory]
+    [InlineData("/about")]
+    [InlineData("/feed.xml")]
+    public async Task What_a_reader_has_already_is_not_sent_again(string path)
+    {
+        using var client = _app.CreateClient();
+        using var first = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag.ShouldNotBeNull());
+        using var other = new HttpRequestMessage(HttpMethod.Get, path);
+        other.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"other\""));
+
+        using var second = await client.SendAsync(again, TestContext.Current.CancellationToken);
+        using var third = await client.SendAsync(other, TestContext.Current.CancellationToken);
+
+        (second.StatusCode, (await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length).ShouldBe((HttpStatusCode.NotModified, 0));
+        third.StatusCode.ShouldBe(HttpStatusCode.OK);
+        third.Headers.ETag.ShouldBe(first.Headers.ETag);
+    }
+
     [Fact]
     public async Task Pages_are_compressed()
     {
