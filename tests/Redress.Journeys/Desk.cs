@@ -61,6 +61,9 @@ public sealed class Desk : IAsyncLifetime
         {
             builder.UseSetting("Data:Folder", data.FullName);
             builder.UseEnvironment("Production");
+
+            // As in a published program, which a build differs from in this only.
+            builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
         }
     }
 }

@@ -36,6 +36,20 @@ public sealed class EveryPublicPage(Desk desk, Browser browser)
     }
 
     [Fact]
+    public async Task Its_style_and_script_carry_their_fingerprint_and_may_be_kept_forever()
+    {
+        await using var window = await browser.OpenAsync(desk.Address);
+        await window.Page.GotoAsync("/");
+
+        foreach (var address in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(e => e.href || e.src)"))
+        {
+            address.ShouldMatch(@"\.[a-z0-9]{8,}\.(css|js)$");
+            var asset = await window.Page.APIRequest.GetAsync(address);
+            asset.Headers["cache-control"].ShouldContain("immutable");
+        }
+    }
+
+    [Fact]
     public async Task It_is_under_30_KB_with_its_style()
     {
         using var client = new HttpClient { BaseAddress = new Uri(desk.Address) };

@@ -21,7 +21,7 @@ internal static class Example
         AddLine(story, BriefLineKind.Happened, "The county will close the Oak Road bridge in June.", 1);
         AddLine(story, BriefLineKind.Happened, "Inspectors found cracks in two beams.", 2);
         AddLine(story, BriefLineKind.Said, "“Safety comes first,”", 3, "Ann Vale", "Commissioner");
-        AddLine(story, BriefLineKind.Promised, "publish the report by May", 4, "Ann Vale");
+        AddLine(story, BriefLineKind.Promised, "will publish the report by May", 4, "Ann Vale");
         AddLine(story, BriefLineKind.Unknown, "It is not known who will pay.", 5);
         story.Publish(Day);
         return story;

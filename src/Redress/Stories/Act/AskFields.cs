@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Redress.Domain.Stories;
 using Redress.Stories.Show;
 
 namespace Redress.Stories.Act;
 
 /// <summary>What a story gives to the wording of an ask.</summary>
-internal static class AskFields
+internal static partial class AskFields
 {
     public static IReadOnlyDictionary<string, string> Of(ActionPage page)
     {
@@ -23,7 +24,7 @@ internal static class AskFields
         return fields;
     }
 
-    /// <summary>Who undertook to do what, where the line is worded as an act ("call NATO", "will call NATO").</summary>
+    /// <summary>Who undertook to do what, where the line tells it of them ("will call NATO", "plans to call NATO").</summary>
     private static (string Who, string What)? Act(BriefLine line)
     {
         if (line.Who is not { } who)
@@ -31,8 +32,10 @@ internal static class AskFields
             return null;
         }
 
-        var what = line.Text.StartsWith(who, StringComparison.Ordinal) ? line.Text[who.Length..].TrimStart() : line.Text;
-        what = what.StartsWith("will ", StringComparison.Ordinal) ? what["will ".Length..] : what;
-        return what.Length > 0 && char.IsLower(what[0]) ? (who, what.TrimEnd('.')) : null;
+        var told = line.Text.StartsWith(who, StringComparison.Ordinal) ? line.Text[who.Length..].TrimStart() : line.Text;
+        return Undertaking().Match(told) is { Success: true } match ? (who, match.Groups["what"].Value.TrimEnd('.')) : null;
     }
+
+    [GeneratedRegex(@"\A(will|(\w+ )?\w+ to) (?<what>\p{Ll}.*)\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex Undertaking();
 }

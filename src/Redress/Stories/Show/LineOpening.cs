@@ -9,7 +9,7 @@ internal static class LineOpening
     public static string? Of(BriefLine line) => line switch
     {
         { Who: { } who } when line.Text.StartsWith(who, StringComparison.Ordinal) => null,
-        { Kind: BriefLineKind.Promised, Who: { } who } when line.Text.StartsWith("will ", StringComparison.Ordinal) => who,
+        { Kind: BriefLineKind.Promised, Who: { } who } when line.Text is [var first, ..] && char.IsLower(first) => who,
         { Who: { } who, Role: { } role, Kind: BriefLineKind.Said } => $"{who} ({role}):",
         { Who: { } who } => $"{who}:",
         { Kind: BriefLineKind.Said } => "Speaker not named:",

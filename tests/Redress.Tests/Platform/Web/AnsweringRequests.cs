@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Microsoft.AspNetCore.Hosting;
 
 namespace Redress.Tests.Platform.Web;
 
@@ -51,23 +50,6 @@ public sealed class AnsweringRequests : IAsyncDisposable
         (page.StatusCode, page.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.NotFound, "text/html"));
         (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("There is no page here");
         (data.StatusCode, data.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.NotFound, "application/problem+json"));
-    }
-
-    [Fact]
-    public async Task Style_and_script_carry_their_fingerprint_and_may_be_kept_forever()
-    {
-        // In development the framework asks browsers to check every file anew.
-        await using var production = _app.WithWebHostBuilder(host => host.UseEnvironment("Production"));
-        using var reader = production.CreateClient();
-        var page = await _app.ReadPageAsync("/");
-
-        foreach (var path in new[] { page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!, page.QuerySelector("script[src]")!.GetAttribute("src")! })
-        {
-            path.ShouldMatch(@"\.[a-z0-9]{8,}\.(css|js)$");
-            using var asset = await reader.GetAsync(path, TestContext.Current.CancellationToken);
-            asset.StatusCode.ShouldBe(HttpStatusCode.OK);
-            asset.Headers.CacheControl!.ToString().ShouldContain("immutable");
-        }
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class ReadingAnActionPage : IAsyncDisposable
 
         page.QuerySelectorAll("details.source").Length.ShouldBe(5);
         Section(page, "happened").ShouldBe(["The county will close the Oak Road bridge in June.", "Inspectors found cracks in two beams."]);
-        Section(page, "promised").ShouldBe(["Ann Vale: publish the report by May"]);
+        Section(page, "promised").ShouldBe(["Ann Vale will publish the report by May"]);
         Section(page, "unknown").ShouldBe(["It is not known who will pay."]);
         page.QuerySelector(".speaker h3")!.TextContent.ShouldContain("Ann Vale");
         page.QuerySelector(".speaker h3 span")!.TextContent.ShouldBe("Commissioner");
