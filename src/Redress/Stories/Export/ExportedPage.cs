@@ -24,6 +24,9 @@ internal sealed record ExportedPage(ActionPage Page, IReadOnlyList<WayToAct> Way
         }.Where(part => part.Item2.Count > 0),
     ];
 
+    /// <summary>The line as a reader sees it: very words in quotation marks, everything else without.</summary>
+    public string Words(BriefLine line) => line.Kind is BriefLineKind.Said ? Quotation.Marked(Story, line) : line.Text;
+
     public IReadOnlyList<string> Questions => StudyKit.Questions(Page);
 
     /// <summary>Every sentence of the source, numbered: the reader's own copy of what they read.</summary>

@@ -47,7 +47,7 @@ internal sealed class PageAsHtml
         foreach (var (title, lines) in page.Brief)
         {
             Section(title, () => List($"ul{Tongue(page)}", lines.Select(line =>
-                $"{(LineOpening.Of(line) is { } name ? $"<strong>{Text(name)}</strong> " : "")}{Text(line.Text)} {Marks(line.Cites)}")));
+                $"{(LineOpening.Of(line) is { } name ? $"<strong>{Text(name)}</strong> " : "")}{Text(page.Words(line))} {Marks(line.Cites)}")));
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class PageAsMarkdown
         foreach (var (title, lines) in page.Brief)
         {
             Block($"## {title}");
-            Block(string.Join("\n", lines.Select(line => $"- {(LineOpening.Of(line) is { } name ? $"**{Text(name)}** " : "")}{Text(line.Text)} {Marks(line.Cites)}")));
+            Block(string.Join("\n", lines.Select(line => $"- {(LineOpening.Of(line) is { } name ? $"**{Text(name)}** " : "")}{Text(page.Words(line))} {Marks(line.Cites)}")));
         }
     }
 

@@ -15,7 +15,4 @@ internal static class LineOpening
         { Kind: BriefLineKind.Said } => "Speaker not named:",
         _ => null,
     };
-
-    /// <summary>What was said, without its quotation marks.</summary>
-    public static string Bare(string quote) => quote.Trim('"', '“', '”', '«', '»', '„');
 }

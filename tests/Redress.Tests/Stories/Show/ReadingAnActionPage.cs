@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Redress.Domain.Stories;
 
 namespace Redress.Tests.Stories.Show;
 
@@ -55,6 +56,20 @@ public sealed class ReadingAnActionPage : IAsyncDisposable
 
         (await _app.ReadPageAsync("/stories/oak-road-bridge")).Body!.TextContent.ShouldNotContain("expect fewer visitors");
         (await _app.CreateClient().GetStringAsync("/stories/oak-road-bridge.json", TestContext.Current.CancellationToken)).ShouldNotContain("expect fewer visitors");
+    }
+
+    [Fact]
+    public async Task Only_very_words_stand_in_quotation_marks()
+    {
+        var thread = Example.Thread();
+        var story = Example.Bridge(thread);
+        Example.AddLine(story, BriefLineKind.Said, "she will publish the report by May", 4, "Ann Vale");
+        await _app.SeedAsync(thread, story);
+
+        var page = await _app.ReadPageAsync("/stories/oak-road-bridge");
+
+        page.QuerySelectorAll(".said-line q").Select(quote => quote.TextContent).ShouldBe(["Safety comes first,"]);
+        page.QuerySelector(".said-line .reported")!.TextContent.ShouldBe("she will publish the report by May");
     }
 
     [Fact]
