@@ -36,6 +36,18 @@ public sealed class EveryPublicPage(Desk desk, Browser browser)
     }
 
     [Fact]
+    public async Task A_fault_would_be_seen()
+    {
+        await using var window = await browser.OpenAsync(desk.Address);
+        await window.Page.GotoAsync("/about");
+
+        await window.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('img')); document.body.setAttribute('style', 'color: red')");
+
+        (await window.Page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBe(["image-alt"]);
+        window.Complaints.ShouldHaveSingleItem().ShouldContain("Content Security Policy");
+    }
+
+    [Fact]
     public async Task Its_style_and_script_carry_their_fingerprint_and_may_be_kept_forever()
     {
         await using var window = await browser.OpenAsync(desk.Address);
