@@ -1,5 +1,7 @@
 using Redress.Newsroom;
+using Redress.Operations;
 using Redress.Platform.Database;
+using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Topics;
 
@@ -13,7 +15,9 @@ internal static class Capabilities
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDatabase();
         builder.AddOutbound();
+        builder.AddMail();
         builder.AddTopics();
         builder.AddNewsroom();
+        builder.AddOperations();
     }
 }

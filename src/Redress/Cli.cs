@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Redress.Newsroom.Read;
+using Redress.Operations.Probe;
 using Redress.Platform;
 
 namespace Redress;
@@ -13,6 +14,7 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
+            ProbeCommand.Create(shell),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
