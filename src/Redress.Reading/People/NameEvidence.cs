@@ -15,7 +15,7 @@ internal static class NameEvidence
         var given = tokens[run.NameFirst].Is(WordClass.GivenName);
         var single = run.Words.Length == 1;
 
-        if (single && run.Words[0].Length < 3)
+        if (single && (run.Words[0].Length < 3 || tokens[run.NameFirst].Is(WordClass.Title | WordClass.Role)))
         {
             return -9;
         }

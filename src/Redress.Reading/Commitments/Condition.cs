@@ -1,0 +1,30 @@
+using Redress.Reading.Phrases;
+
+namespace Redress.Reading.Commitments;
+
+/// <summary>Recognizes a sentence whose act hangs on a condition.</summary>
+internal static class Condition
+{
+    /// <summary>Whether "if", "unless" and the like govern the words around <paramref name="at"/>.</summary>
+    public static bool Governs(SentenceWords words, int at)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var opens = words[i].Text switch
+            {
+                "if" => words.At(i - 1) is not ("even" or "as" or "see" or "know" or "ask" or "asked" or "determine" or "decide" or "wonder" or "say" or "clear" or "because" or "what" or "whether" or "only"),
+                "unless" or "assuming" => true,
+                "provided" => words.At(i + 1) is "that" && i > 0,
+                "were" or "should" => i == 0 || (words[i - 1].IsMark && words[i].IsName),
+                _ => false,
+            };
+
+            if (opens && words[i].Quoted == words[at].Quoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
