@@ -3,6 +3,7 @@ using Redress.Operations;
 using Redress.Platform.Database;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
+using Redress.Stories;
 using Redress.Topics;
 
 namespace Redress;
@@ -19,5 +20,6 @@ internal static class Capabilities
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
+        builder.AddStories();
     }
 }

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Operations.Probe;
 using Redress.Platform;
+using Redress.Stories.Export;
+using Redress.Stories.Samples;
 
 namespace Redress;
 
@@ -14,7 +17,10 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
+            AddCommand.Create(shell),
             ProbeCommand.Create(shell),
+            PageCommand.Create(shell),
+            SamplesCommand.Create(shell),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
