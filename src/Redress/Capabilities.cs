@@ -1,6 +1,7 @@
 using Redress.Newsroom;
 using Redress.Operations;
 using Redress.Platform.Database;
+using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Stories;
@@ -15,6 +16,7 @@ internal static class Capabilities
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDatabase();
+        builder.AddJobs();
         builder.AddOutbound();
         builder.AddMail();
         builder.AddTopics();

@@ -3,6 +3,7 @@ using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Operations.Probe;
 using Redress.Platform;
+using Redress.Platform.Jobs;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
 
@@ -18,6 +19,7 @@ internal static class Cli
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
             AddCommand.Create(shell),
+            JobsCommand.Create(shell),
             ProbeCommand.Create(shell),
             PageCommand.Create(shell),
             SamplesCommand.Create(shell),
