@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
+using Redress.Newsroom.Sources;
 using Redress.Operations.Probe;
 using Redress.Platform;
 using Redress.Platform.Jobs;
@@ -19,6 +20,7 @@ internal static class Cli
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
             AddCommand.Create(shell),
+            SourcesCommand.Create(shell),
             JobsCommand.Create(shell),
             ProbeCommand.Create(shell),
             PageCommand.Create(shell),

@@ -9,11 +9,11 @@ internal static partial class FeedDate
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Hours from UTC (RFC 822 and the abbreviations of news sites).</summary>
-    private static readonly Dictionary<string, double> Zones = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["EST"] = -5, ["EDT"] = -4, ["ET"] = -5, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7, ["AKST"] = -9, ["AKDT"] = -8, ["HST"] = -10,
-        ["BST"] = 1, ["WET"] = 0, ["WEST"] = 1, ["CET"] = 1, ["CEST"] = 2, ["MET"] = 1, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["IST"] = 5.5, ["JST"] = 9, ["AEST"] = 10, ["AEDT"] = 11,
-    };
+    private static readonly Dictionary<string, double> Zones =
+        ("EST-5 EDT-4 ET-5 CST-6 CDT-5 MST-7 MDT-6 PST-8 PDT-7 AKST-9 AKDT-8 HST-10 "
+            + "BST+1 WET+0 WEST+1 CET+1 CEST+2 MET+1 EET+2 EEST+3 MSK+3 IST+5.5 JST+9 AEST+10 AEDT+11").Split(' ')
+        .Select(zone => zone.Split('-', '+')[0] is var name ? (name, Hours: double.Parse(zone[name.Length..], CultureInfo.InvariantCulture)) : default)
+        .ToDictionary(zone => zone.name, zone => zone.Hours, StringComparer.OrdinalIgnoreCase);
 
     public static DateTimeOffset? Parse(string? written)
     {

@@ -63,7 +63,7 @@ internal static class FeedReader
         var links = entry.Children.Where(child => child.Name is "link").ToList();
         var written = links.Where(link => link["href"] is not null && link["rel"] is null or "alternate").OrderByDescending(link => link["type"] is null or "text/html").FirstOrDefault()
             ?? links.FirstOrDefault(link => link["href"] is null && !string.IsNullOrWhiteSpace(link.Text))
-            ?? entry.Child("guid") is { } guid && guid["ispermalink"] is not "false" ? guid : null;
+            ?? (entry.Child("guid") is { } guid && guid["ispermalink"] is not "false" ? guid : null);
         return written is not null ? Web(written["href"] ?? written.Text, written.Base)
             : Web(entry["href"] ?? entry["rdf:about"] ?? "", entry.Base);
     }

@@ -22,7 +22,7 @@ internal static class JsonFeed
 
     private static FeedEntry Entry(JsonElement item, Uri? address) => new(
         Text(item, "title") ?? "",
-        Text(item, "url") ?? Text(item, "external_url") is { } url ? MarkupReader.Address(url, address) : null,
+        (Text(item, "url") ?? Text(item, "external_url")) is { } url ? MarkupReader.Address(url, address) : null,
         FeedDate.Parse(Text(item, "date_published") ?? Text(item, "date_modified")),
         Text(item, "content_html") ?? Text(item, "content_text") ?? Text(item, "summary"),
         item.TryGetProperty("authors", out var authors) && authors.ValueKind is JsonValueKind.Array && authors.GetArrayLength() > 0 ? Text(authors[0], "name") : null);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using Redress.Domain;
+using Redress.Newsroom.Sources;
 using Redress.Platform;
 using Redress.Platform.Mail;
 using Redress.Platform.Web;
@@ -15,6 +17,7 @@ internal sealed class Prober(ProbeUrl urls, DisposableDomains disposable)
     public Task<JsonObject> RunAsync(string kind, JsonObject line, CancellationToken cancel) => kind switch
     {
         "html" => Task.FromResult(Html(Text(line, "html"))),
+        "feed" => Task.FromResult(Feed(line)),
         "url" => urls.RunAsync(Text(line, "url"), Names(line["resolve"]), cancel),
         _ => Task.FromResult(Email(Text(line, "email"))),
     };
@@ -23,6 +26,34 @@ internal sealed class Prober(ProbeUrl urls, DisposableDomains disposable)
     {
         var (safe, text) = SafeHtml.SanitizeWithText(html);
         return new JsonObject { ["html"] = safe, ["text"] = text };
+    }
+
+    private static JsonObject Feed(JsonObject line)
+    {
+        var feed = FeedReader.Read(line["html"] is not null ? Encoding.UTF8.GetBytes(Text(line, "html")) : Bytes(Text(line, "path")));
+        return new JsonObject
+        {
+            ["title"] = feed.Title,
+            ["entries"] = new JsonArray([.. feed.Entries.Select(entry => new JsonObject
+            {
+                ["title"] = entry.Title,
+                ["url"] = entry.Url?.OriginalString,
+                ["published"] = entry.Published?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            })]),
+            ["problem"] = feed.Problem,
+        };
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandFailure($"{path}: the file cannot be read.");
+        }
     }
 
     private JsonObject Email(string written) => EmailAddress.TryParse(written, CultureInfo.InvariantCulture, out var address)

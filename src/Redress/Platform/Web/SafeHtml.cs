@@ -21,8 +21,8 @@ internal static class SafeHtml
 
     /// <summary>Elements that go with everything inside them; of any other the text stays.</summary>
     private const string Dropped =
-        "script, style, template, noscript, iframe, frame, frameset, object, embed, applet, svg, math, select, textarea, button, "
-        + "title, noembed, noframes, xmp, plaintext, audio, video, canvas, map, portal";
+        "script, style, template, noscript, iframe, frame, frameset, embed, svg, math, select, textarea, button, "
+        + "title, noembed, noframes, xmp, plaintext";
 
     public static string Sanitize(string html)
     {
