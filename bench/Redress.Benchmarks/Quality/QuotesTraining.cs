@@ -70,19 +70,36 @@ internal static class QuotesTraining
         Features.OfNobody(scene, bearing, features);
         List<uint[]> options = [[.. features]];
         List<bool> right = [source.Count == 0];
-        Candidate? speaker = null;
+        List<Candidate> near = [];
 
         foreach (var (candidate, standing) in Ranker.Near(scene, bearing, candidates, previous))
         {
             Features.Of(scene, bearing, candidate, standing, features);
             options.Add([.. features]);
             right.Add(QuotesCorpus.Overlap(source, scene.Tokens[candidate.First].Start, scene.Tokens[candidate.Last].End) > 0);
-            speaker ??= right[^1] ? candidate : null;
+            near.Add(candidate);
         }
 
-        previous = speaker;
+        PreferHeads(scene, near, right);
+        previous = near.Where((_, i) => right[i + 1]).FirstOrDefault();
         return new Lesson([.. options], [.. right]);
     }
+
+    /// <summary>Of "Lee's aide Max Roe" only the aide is right: what is possessed or complements another right one is not.</summary>
+    private static void PreferHeads(Scene scene, List<Candidate> near, List<bool> right)
+    {
+        var heads = near.Select((c, i) => right[i + 1] && !IsDependent(scene, c)).ToList();
+
+        for (var i = 0; heads.Contains(true) && i < near.Count; i++)
+        {
+            right[i + 1] = heads[i];
+        }
+    }
+
+    private static bool IsDependent(Scene scene, Candidate candidate) =>
+        (scene.SameSentence(candidate.Last, candidate.Last + 1) && scene.Word(candidate.Last + 1) is "'s" or "’s")
+        || (scene.SameSentence(candidate.First - 1, candidate.First) && scene.Word(candidate.First - 1) is "of" or "for" or "from" or "at" or "in" or "with" or "the" && scene.SameSentence(candidate.First - 2, candidate.First)
+            && scene.Tokens[candidate.First - 1].Is(WordClass.Preposition));
 
     /// <summary>One AdaGrad step on the log of the probability that a right option is chosen.</summary>
     private static void Step(int[][] options, bool[] right, double[] weights, double[] squares)

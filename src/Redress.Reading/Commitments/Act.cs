@@ -7,6 +7,7 @@ namespace Redress.Reading.Commitments;
 /// <summary>What is to be done: the words from the verb to the end of its clause.</summary>
 internal static class Act
 {
+    private const int Longest = 80;
     private const int LongestGapToSpeaker = 7;
 
     /// <summary>The index after the act's last word.</summary>
@@ -14,7 +15,7 @@ internal static class Act
     {
         var end = verb + 1;
 
-        while (end < words.Count && (words[end].Quoted || !words[verb].Quoted) && !Closes(words, end))
+        while (end < words.Count && end < verb + Longest && (words[end].Quoted || !words[verb].Quoted) && !Closes(words, end))
         {
             end++;
         }
@@ -30,7 +31,7 @@ internal static class Act
     /// <summary>Whether the act ends in a question.</summary>
     public static bool IsAsked(SentenceWords words, int end)
     {
-        while (end < words.Count && !words[end].IsMark)
+        for (var i = 0; i < Longest && end < words.Count && !words[end].IsMark; i++)
         {
             end++;
         }

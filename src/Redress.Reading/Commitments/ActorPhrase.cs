@@ -38,7 +38,7 @@ internal static class ActorPhrase
             return -1;
         }
 
-        while (first > 0 && !words[first - 1].Quoted && !Boundaries.Contains(words[first - 1].Text) && !Reporting.IsCue(words[first - 1].Text))
+        while (first > 0 && last - first < Longest && !words[first - 1].Quoted && !Boundaries.Contains(words[first - 1].Text) && !Reporting.IsCue(words[first - 1].Text))
         {
             // "and" joins names, else clauses.
             if (words[first - 1].Text is "and" && !(first > 1 && words[first].IsName && words[first - 2].IsName))
@@ -55,7 +55,7 @@ internal static class ActorPhrase
     /// <summary>The index of the subject's last word before a verb's auxiliaries, adverbs and time: "Ms. Lee on Monday also".</summary>
     public static int SkipBackToSubject(SentenceWords words, int at)
     {
-        while (at > 0 && IsBetween(words[at]))
+        for (var skipped = 0; skipped < Longest && at > 0 && IsBetween(words[at]); skipped++)
         {
             at--;
         }

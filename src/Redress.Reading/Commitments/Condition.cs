@@ -5,10 +5,13 @@ namespace Redress.Reading.Commitments;
 /// <summary>Recognizes a sentence whose act hangs on a condition.</summary>
 internal static class Condition
 {
+    /// <summary>How many words away a condition still governs.</summary>
+    private const int Reach = 60;
+
     /// <summary>Whether "if", "unless" and the like govern the words around <paramref name="at"/>.</summary>
     public static bool Governs(SentenceWords words, int at)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = Math.Max(0, at - Reach); i < words.Count && i < at + Reach; i++)
         {
             var opens = words[i].Text switch
             {

@@ -25,6 +25,7 @@ internal static class Due
         in|by|before|until|starting|beginning ..1 {years}
         within|in ..1 {number} {span}
         later|early|earlier|late? this|next {span}|{day}
+        next|this {span}|{day} morning|afternoon|evening|night?
         {day} morning|afternoon|evening|night?
         {month} {date} ,? {years}?
         at|during the? next|coming {span}

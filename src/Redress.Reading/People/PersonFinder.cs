@@ -35,10 +35,11 @@ public static class PersonFinder
     private static List<(NameRun Run, Persona Persona)> Names(string text, Token[] tokens)
     {
         var runs = NameRuns.Find(text, tokens);
+        var alone = runs.Where(r => r.Words.Length == 1).Select(r => r.Words[0]).ToHashSet(StringComparer.Ordinal);
         var register = new Register();
         var names = new List<(NameRun Run, Persona Persona)>();
 
-        foreach (var run in runs.Where(r => r.Words.Length > 1 && NameEvidence.IsPerson(text, tokens, r)))
+        foreach (var run in runs.Where(r => r.Words.Length > 1 && NameEvidence.IsPerson(text, tokens, r, alone)))
         {
             register.Enter(run, tokens);
         }
@@ -49,7 +50,7 @@ public static class PersonFinder
             {
                 names.Add((run, known));
             }
-            else if (run.Words.Length == 1 && NameEvidence.IsPerson(text, tokens, run))
+            else if (run.Words.Length == 1 && NameEvidence.IsPerson(text, tokens, run, alone))
             {
                 names.Add((run, register.Enter(run, tokens)));
             }

@@ -54,7 +54,7 @@ internal readonly record struct Around(Side Side, int Distance, int Sentences, i
 
         return scene.QuotationOf[i] >= 0 ? 2
             : token.Shape is TokenShape.Mark ? scene.Text[token.Start] switch { ',' => 3, ':' => 4, '(' or ')' => 5, '—' or '–' or '-' => 6, _ => 7 }
-            : token.Is(WordClass.Cue) ? 8
+            : scene.IsSaying(i) ? 8
             : scene.Word(i) is "'s" or "’s" ? 9
             : scene.Word(i) is "of" or "for" ? 10
             : scene.Word(i) is "to" ? 11
@@ -116,7 +116,7 @@ internal readonly record struct Around(Side Side, int Distance, int Sentences, i
     {
         for (var i = first - 1; i >= 0 && first - i <= 4 && scene.SameSentence(i, first) && scene.QuotationOf[i] < 0; i--)
         {
-            if (scene.Tokens[i].Is(WordClass.Cue))
+            if (scene.IsSaying(i))
             {
                 return i;
             }

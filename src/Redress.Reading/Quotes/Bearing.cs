@@ -58,7 +58,7 @@ internal sealed record Bearing
     {
         for (var i = start; i >= 0 && Math.Abs(i - start) < Reach && scene.SameSentence(start, i) && scene.QuotationOf[i] < 0; i += step)
         {
-            if (scene.Tokens[i].Is(WordClass.Cue))
+            if (scene.IsSaying(i))
             {
                 return i;
             }
@@ -101,7 +101,7 @@ internal sealed record Bearing
             ',' => Lead.Comma,
             ':' => Lead.Colon,
             '—' or '–' or '-' or '(' => Lead.Dash,
-            _ when scene.Tokens[first - 1].Is(WordClass.Cue) => Lead.Verb,
+            _ when scene.IsSaying(first - 1) => Lead.Verb,
             _ when scene.Word(first - 1) is "that" => Lead.That,
             _ => Lead.Word,
         };

@@ -30,15 +30,32 @@ internal static class CandidateFinder
 
             var named = mention < scene.Cast.Mentions.Count && scene.Cast.Mentions[mention].Start == scene.Tokens[i].Start ? scene.Cast.Mentions[mention] : null;
 
-            if (At(scene, i, named) is { } candidate)
+            if (IsParty(scene, i))
             {
-                found.Add(candidate with { Subject = GovernorOf(scene, candidate.Last + 1) });
+                i += 2;
+            }
+            else if (At(scene, i, named) is { } candidate)
+            {
                 i = candidate.Last;
+
+                if (!ModifiesNoun(scene, i))
+                {
+                    found.Add(candidate with { Subject = GovernorOf(scene, i + 1) });
+                }
             }
         }
 
         return found;
     }
+
+    /// <summary>"(R-Ohio)" after a name.</summary>
+    private static bool IsParty(Scene scene, int i) => scene.Word(i) is "(" && scene.SameSentence(i, i + 2) && scene.Word(i + 2) is ")";
+
+    /// <summary>"Lee" in "a Lee campaign aide" says whose aide, not who.</summary>
+    private static bool ModifiesNoun(Scene scene, int last) =>
+        scene.SameSentence(last, last + 1) && scene.QuotationOf[last + 1] < 0 && scene.Tokens[last + 1].Shape is TokenShape.Lower
+        && scene.Tokens[last + 1].Is(WordClass.Role | WordClass.Document | WordClass.Attributive) && !scene.IsSaying(last + 1)
+        && !scene.Tokens[last + 1].Is(Function);
 
     private static Candidate? At(Scene scene, int i, Mention? named)
     {
@@ -74,7 +91,7 @@ internal static class CandidateFinder
 
         var kind = token.Is(WordClass.Role) ? CandidateKind.Role
             : token.Is(WordClass.Document) ? CandidateKind.Document
-            : !token.Is(WordClass.Cue) && IsBesideCue(scene, i) ? CandidateKind.Noun
+            : !scene.IsSaying(i) && IsBesideCue(scene, i) ? CandidateKind.Noun
             : (CandidateKind?)null;
 
         return kind is null ? null : new Candidate(i, i, kind.Value, null);
@@ -89,7 +106,7 @@ internal static class CandidateFinder
             next++;
         }
 
-        return scene.SameSentence(i, next) && scene.QuotationOf[next] < 0 && scene.Tokens[next].Is(WordClass.Cue);
+        return scene.SameSentence(i, next) && scene.QuotationOf[next] < 0 && scene.IsSaying(next);
     }
 
     private static CandidateKind? PronounKind(ReadOnlySpan<char> word) => word switch
@@ -130,7 +147,7 @@ internal static class CandidateFinder
 
         for (var i = start; i < start + Reach && scene.SameSentence(start - 1, i) && scene.QuotationOf[i] < 0; i++)
         {
-            if (scene.Tokens[i].Is(WordClass.Cue))
+            if (scene.IsSaying(i))
             {
                 return new Governor(i, between, commas);
             }

@@ -7,6 +7,9 @@ namespace Redress.Reading.Sentences;
 /// </remarks>
 internal static class QuotationFinder
 {
+    /// <summary>Single marks double as apostrophes: a longer stretch is more likely two of those.</summary>
+    private const int LongestSingle = 600;
+
     public static List<Quotation> Find(string text)
     {
         var found = new List<Quotation>();
@@ -51,6 +54,9 @@ internal static class QuotationFinder
 
     private static void FindIn(string text, int i, int end, List<Quotation> found, ref int openSince)
     {
+        // No single mark closes before here: apostrophes are not searched through again and again.
+        var searched = i;
+
         for (; i < end; i++)
         {
             var closers = QuotationMarks.ClosedBy(text, i);
@@ -60,14 +66,15 @@ internal static class QuotationFinder
                 continue;
             }
 
-            var close = CloseOf(text, i, end, closers);
+            var single = QuotationMarks.IsSingle(text[i]);
+            var close = single ? CloseOfSingle(text, i, end, closers, ref searched) : CloseOf(text, i, end, closers);
 
             if (close >= 0)
             {
                 found.Add(new Quotation(i, close + 1));
                 i = close;
             }
-            else if (!QuotationMarks.IsSingle(text[i]))
+            else if (!single)
             {
                 var next = NextOpening(text, i, end);
                 found.Add(new Quotation(i, next < 0 ? end : TrimEnd(text, next)));
@@ -79,8 +86,6 @@ internal static class QuotationFinder
 
     private static int CloseOf(string text, int start, int end, string closers)
     {
-        var single = QuotationMarks.IsSingle(text[start]);
-
         for (var i = start + 1; i < end; i++)
         {
             if (closers.Contains(text[i], StringComparison.Ordinal) && QuotationMarks.Closes(text, start, i))
@@ -88,8 +93,8 @@ internal static class QuotationFinder
                 return i;
             }
 
-            // A second opening mark means that the first was never closed; a double mark ends a single quotation's chance.
-            if (text[i] is '“' || (text[i] is '"' && char.IsWhiteSpace(text[i - 1])) || (single && (QuotationMarks.IsAny(text[i]) || i - start > LongestSingle)))
+            // A second opening mark means that the first was never closed.
+            if (text[i] is '“' || (text[i] is '"' && char.IsWhiteSpace(text[i - 1])))
             {
                 return -1;
             }
@@ -98,8 +103,21 @@ internal static class QuotationFinder
         return -1;
     }
 
-    /// <summary>Single marks double as apostrophes: a longer stretch is more likely two of those.</summary>
-    private const int LongestSingle = 600;
+    private static int CloseOfSingle(string text, int start, int end, string closers, ref int searched)
+    {
+        var i = Math.Max(start + 1, searched);
+
+        for (; i < end && i - start <= LongestSingle && !QuotationMarks.IsAny(text[i]); i++)
+        {
+            if (closers.Contains(text[i], StringComparison.Ordinal) && QuotationMarks.Closes(text, start, i))
+            {
+                return i;
+            }
+        }
+
+        searched = i;
+        return -1;
+    }
 
     private static int NextOpening(string text, int start, int end)
     {

@@ -7,6 +7,8 @@ namespace Redress.Reading.Unknowns;
 /// <remarks>Questions and conditions are no unknowns, nor is what a quotation only doubts.</remarks>
 internal static class UnknownFinder
 {
+    private const int LongestClause = 40;
+
     public static IReadOnlyList<Unknown> Find(IReadOnlyList<SentenceWords> sentences) =>
         [.. sentences.Where(IsUnknown).Select(words => new Unknown(Cut.ToLine(words), [words.Sentence.N]))];
 
@@ -33,7 +35,7 @@ internal static class UnknownFinder
     /// <summary>Whether the clause before <paramref name="at"/> opens with a condition.</summary>
     private static bool IsConditional(SentenceWords words, int at)
     {
-        for (var i = at - 1; i >= 0 && !words[i].IsMark; i--)
+        for (var i = at - 1; i >= 0 && i > at - LongestClause && !words[i].IsMark; i--)
         {
             if (words[i].Text is "if" or "unless")
             {

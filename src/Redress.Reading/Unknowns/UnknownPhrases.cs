@@ -19,7 +19,7 @@ internal static class UnknownPhrases
             """,
         ["{info}"] = """
             detail details information specifics explanation explanations reason reasons timetable timeline timeframe date dates figure figures estimate estimates
-            word comment names response answer answers schedule breakdown
+            word comment names response answer answers schedule breakdown cost costs price amount identity identities name location motive source total
             """,
         ["{asked}"] = "request requests call calls message messages email emails e-mail e-mails inquiry inquiries inquires question questions query queries comment",
         ["{be}"] = "is was are were be been remain remains remained seems",
