@@ -61,7 +61,29 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextPollAt");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("SourceId", "Key");
+
+                    b.ToTable("SourceEntries", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
@@ -328,6 +350,15 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.HasOne("Redress.Domain.Newsroom.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>

@@ -56,7 +56,29 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextPollAt");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "Key");
+
+                    b.ToTable("SourceEntries", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
@@ -321,6 +343,15 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.HasOne("Redress.Domain.Newsroom.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>

@@ -77,6 +77,25 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SourceEntries",
+                columns: table => new
+                {
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceEntries", x => new { x.SourceId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_SourceEntries_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Stories",
                 columns: table => new
                 {
@@ -222,6 +241,17 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 columns: new[] { "DeadAt", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_NextPollAt",
+                table: "Sources",
+                column: "NextPollAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_Url",
+                table: "Sources",
+                column: "Url",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_Slug",
                 table: "Stories",
                 column: "Slug",
@@ -274,6 +304,9 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "SourceEntries");
 
             migrationBuilder.DropTable(
                 name: "StorySentence");

@@ -78,6 +78,25 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SourceEntries",
+                columns: table => new
+                {
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceEntries", x => new { x.SourceId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_SourceEntries_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Stories",
                 columns: table => new
                 {
@@ -223,6 +242,17 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 columns: new[] { "DeadAt", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_NextPollAt",
+                table: "Sources",
+                column: "NextPollAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_Url",
+                table: "Sources",
+                column: "Url",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_Slug",
                 table: "Stories",
                 column: "Slug",
@@ -275,6 +305,9 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "SourceEntries");
 
             migrationBuilder.DropTable(
                 name: "StorySentence");

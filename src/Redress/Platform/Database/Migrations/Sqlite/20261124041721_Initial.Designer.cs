@@ -11,7 +11,7 @@ using Redress.Platform.Database;
 namespace Redress.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRedressDb))]
-    [Migration("20261124035844_Initial")]
+    [Migration("20261124041721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -59,7 +59,29 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextPollAt");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "Key");
+
+                    b.ToTable("SourceEntries", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
@@ -324,6 +346,15 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.HasOne("Redress.Domain.Newsroom.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
