@@ -4,8 +4,8 @@ using Redress.Domain.Stories;
 
 namespace Redress.Newsroom.Ingest;
 
-/// <summary>An address is one story's; pasted texts have none.</summary>
+/// <summary>Stories are looked for by their address before they are fetched again.</summary>
 internal sealed class StoryAddressIndex : IEntityTypeConfiguration<Story>
 {
-    public void Configure(EntityTypeBuilder<Story> builder) => builder.HasIndex(story => story.Url).IsUnique();
+    public void Configure(EntityTypeBuilder<Story> builder) => builder.HasIndex(story => story.Url);
 }

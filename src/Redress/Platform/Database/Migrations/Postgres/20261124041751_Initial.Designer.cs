@@ -242,8 +242,7 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("ThreadId");
 
-                    b.HasIndex("Url")
-                        .IsUnique();
+                    b.HasIndex("Url");
 
                     b.HasIndex("Status", "PublishedAt");
 

@@ -282,8 +282,7 @@ namespace Redress.Platform.Database.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_Url",
                 table: "Stories",
-                column: "Url",
-                unique: true);
+                column: "Url");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoryTopic_TopicId",

@@ -237,8 +237,7 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("ThreadId");
 
-                    b.HasIndex("Url")
-                        .IsUnique();
+                    b.HasIndex("Url");
 
                     b.HasIndex("Status", "PublishedAt");
 

@@ -281,8 +281,7 @@ namespace Redress.Platform.Database.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_Url",
                 table: "Stories",
-                column: "Url",
-                unique: true);
+                column: "Url");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoryTopic_TopicId",
