@@ -1,5 +1,8 @@
 using Redress.Newsroom;
+using Redress.Operations;
 using Redress.Platform.Database;
+using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Stories;
 using Redress.Topics;
@@ -13,9 +16,12 @@ internal static class Capabilities
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDatabase();
+        builder.AddJobs();
         builder.AddOutbound();
+        builder.AddMail();
         builder.AddTopics();
         builder.AddNewsroom();
+        builder.AddOperations();
         builder.AddStories();
     }
 }

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
+using Redress.Newsroom.Sources;
+using Redress.Operations.Probe;
 using Redress.Platform;
+using Redress.Platform.Jobs;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
 
@@ -15,6 +19,10 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
+            AddCommand.Create(shell),
+            SourcesCommand.Create(shell),
+            JobsCommand.Create(shell),
+            ProbeCommand.Create(shell),
             PageCommand.Create(shell),
             SamplesCommand.Create(shell),
         }.Parse(args);

@@ -8,7 +8,7 @@ using Redress.Platform.Database;
 namespace Redress.Tests;
 
 /// <summary>The whole product on a migrated, empty database of its own, with a clock the test winds.</summary>
-internal sealed class RedressApp(Store store = Store.Sqlite) : WebApplicationFactory<Program>
+internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key, string? Value)[] settings) : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("redress-test-");
 
@@ -34,6 +34,12 @@ internal sealed class RedressApp(Store store = Store.Sqlite) : WebApplicationFac
         builder.UseSetting("Data:Folder", _data.FullName);
         builder.UseSetting("ConnectionStrings:Redress", TestDatabases.Create(store, _data));
         builder.UseSetting("Samples:Install", "false");
+
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

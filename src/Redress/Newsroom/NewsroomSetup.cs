@@ -1,9 +1,22 @@
 using Redress.Newsroom.Ingest;
+using Redress.Newsroom.Sources;
+using Redress.Newsroom.Threads;
+using Redress.Platform.Jobs;
 
 namespace Redress.Newsroom;
 
 internal static class NewsroomSetup
 {
-    public static void AddNewsroom(this WebApplicationBuilder builder) =>
+    public static void AddNewsroom(this WebApplicationBuilder builder)
+    {
         builder.Services.AddSingleton<ArticleFinder>();
+        builder.Services.AddSingleton<FeedFinder>();
+        builder.Services.AddSingleton<StoryThreads>();
+        builder.Services.AddScoped<AddStory>();
+        builder.Services.AddScoped<FollowSource>();
+        builder.Services.AddScoped<PollSource>();
+        builder.Services.AddJob<PollDueSources, PollDueSourcesHandler>();
+        builder.Services.AddJob<IngestEntry, IngestEntryHandler>();
+        builder.Services.AddRecurring("* * * * *", new PollDueSources());
+    }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Redress.Domain;
+using Redress.Domain.Newsroom;
 using Redress.Domain.Stories;
 using Redress.Reading;
 
@@ -9,7 +10,7 @@ namespace Redress.Newsroom.Ingest;
 /// <summary>Keeps what was read of an article as a story: its unchanged text, its numbered sentences, its brief.</summary>
 internal static class StoryFromReading
 {
-    public static Story Map(StoryReading reading, string slug, Id<EventThread> thread, DateTimeOffset now, bool isSample = false)
+    public static Story Map(StoryReading reading, string slug, Id<EventThread> thread, DateTimeOffset now, bool isSample = false, Id<Source>? source = null)
     {
         var article = reading.Article;
         var story = new Story
@@ -27,6 +28,7 @@ internal static class StoryFromReading
             ArrivedAt = now,
             ThreadId = thread,
             IsSample = isSample,
+            SourceId = source,
         };
 
         AddAll(story.Sentences, reading.Sentences.Select(sentence => Sentence(story, sentence)));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Redress.Platform.Database;
 
@@ -6,16 +7,21 @@ internal static class DatabaseSetup
 {
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
-        var connection = builder.Configuration.GetConnectionString("Redress")
-            ?? $"Data Source={Path.Combine(DataFolder.Of(builder.Configuration), "redress.db")}";
+        var configuration = builder.Configuration;
+        var connection = configuration.GetConnectionString("Redress");
 
-        if (connection.StartsWith("Host=", StringComparison.OrdinalIgnoreCase))
+        if (connection?.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) is true)
         {
-            builder.Services.AddDbContext<RedressDb, PostgresRedressDb>(options => options.UseNpgsql(connection));
+            builder.Services.AddDbContext<RedressDb, PostgresRedressDb>((services, options) => options
+                .UseNpgsql(connection)
+                .AddInterceptors(services.GetServices<IInterceptor>()));
         }
         else
         {
-            builder.Services.AddDbContext<RedressDb, SqliteRedressDb>(options => options.UseSqlite(connection));
+            builder.Services.AddSingleton<IInterceptor, SqliteDurability>();
+            builder.Services.AddDbContext<RedressDb, SqliteRedressDb>((services, options) => options
+                .UseSqlite(connection ?? $"Data Source={Path.Combine(DataFolder.Of(configuration), "redress.db")}")
+                .AddInterceptors(services.GetServices<IInterceptor>()));
         }
     }
 

@@ -12,6 +12,9 @@ internal abstract class RedressDb(DbContextOptions options) : DbContext(options)
     public DbSet<Story> Stories => Set<Story>();
     public DbSet<EventThread> Threads => Set<EventThread>();
 
+    /// <summary>Whether jobs were asked for since the last commit.</summary>
+    public bool HasNewJobs { get; set; }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RedressDb).Assembly);
 

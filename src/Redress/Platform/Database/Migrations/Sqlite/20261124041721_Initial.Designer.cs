@@ -11,7 +11,7 @@ using Redress.Platform.Database;
 namespace Redress.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRedressDb))]
-    [Migration("20261124025444_Initial")]
+    [Migration("20261124041721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -59,7 +59,29 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextPollAt");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "Key");
+
+                    b.ToTable("SourceEntries", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
@@ -215,6 +237,8 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("ThreadId");
 
+                    b.HasIndex("Url");
+
                     b.HasIndex("Status", "PublishedAt");
 
                     b.ToTable("Stories");
@@ -267,6 +291,69 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.HasIndex("TopicId");
 
                     b.ToTable("StoryTopic");
+                });
+
+            modelBuilder.Entity("Redress.Platform.Jobs.JobRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeadAt", "DueAt", "Id");
+
+                    b.ToTable("Jobs", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Platform.Jobs.ScheduleRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.HasOne("Redress.Domain.Newsroom.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>

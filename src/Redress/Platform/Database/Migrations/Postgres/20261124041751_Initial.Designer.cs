@@ -12,7 +12,7 @@ using Redress.Platform.Database;
 namespace Redress.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRedressDb))]
-    [Migration("20261124025446_Initial")]
+    [Migration("20261124041751_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -64,7 +64,29 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextPollAt");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("SourceId", "Key");
+
+                    b.ToTable("SourceEntries", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
@@ -220,6 +242,8 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("ThreadId");
 
+                    b.HasIndex("Url");
+
                     b.HasIndex("Status", "PublishedAt");
 
                     b.ToTable("Stories");
@@ -272,6 +296,71 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasIndex("TopicId");
 
                     b.ToTable("StoryTopic");
+                });
+
+            modelBuilder.Entity("Redress.Platform.Jobs.JobRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("DeadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeadAt", "DueAt", "Id");
+
+                    b.ToTable("Jobs", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Platform.Jobs.ScheduleRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Newsroom.SourceEntry", b =>
+                {
+                    b.HasOne("Redress.Domain.Newsroom.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>

@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -11,6 +12,38 @@ namespace Redress.Platform.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Payload = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LeasedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Lease = table.Column<Guid>(type: "uuid", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    DeadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Schedules",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schedules", x => x.Name);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Sources",
                 columns: table => new
@@ -42,6 +75,25 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Threads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceEntries",
+                columns: table => new
+                {
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceEntries", x => new { x.SourceId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_SourceEntries_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -185,6 +237,22 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Jobs_DeadAt_DueAt_Id",
+                table: "Jobs",
+                columns: new[] { "DeadAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_NextPollAt",
+                table: "Sources",
+                column: "NextPollAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_Url",
+                table: "Sources",
+                column: "Url",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_Slug",
                 table: "Stories",
                 column: "Slug",
@@ -212,6 +280,11 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 column: "ThreadId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stories_Url",
+                table: "Stories",
+                column: "Url");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StoryTopic_TopicId",
                 table: "StoryTopic",
                 column: "TopicId");
@@ -225,6 +298,15 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Commentaries");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "SourceEntries");
 
             migrationBuilder.DropTable(
                 name: "StorySentence");

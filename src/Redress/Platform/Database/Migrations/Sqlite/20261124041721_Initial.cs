@@ -12,6 +12,38 @@ namespace Redress.Platform.Database.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeasedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Lease = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    DeadAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Schedules",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schedules", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sources",
                 columns: table => new
                 {
@@ -42,6 +74,25 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Threads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceEntries",
+                columns: table => new
+                {
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceEntries", x => new { x.SourceId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_SourceEntries_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -185,6 +236,22 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Jobs_DeadAt_DueAt_Id",
+                table: "Jobs",
+                columns: new[] { "DeadAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_NextPollAt",
+                table: "Sources",
+                column: "NextPollAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_Url",
+                table: "Sources",
+                column: "Url",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_Slug",
                 table: "Stories",
                 column: "Slug",
@@ -212,6 +279,11 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 column: "ThreadId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stories_Url",
+                table: "Stories",
+                column: "Url");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StoryTopic_TopicId",
                 table: "StoryTopic",
                 column: "TopicId");
@@ -225,6 +297,15 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Commentaries");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "SourceEntries");
 
             migrationBuilder.DropTable(
                 name: "StorySentence");

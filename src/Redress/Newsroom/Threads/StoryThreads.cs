@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Redress.Domain;
+using Redress.Domain.Stories;
+using Redress.Platform.Database;
+using Redress.Reading;
+using Redress.Reading.Threads;
+
+namespace Redress.Newsroom.Threads;
+
+/// <summary>Places each new story in its thread. What it knows of the last weeks comes from the database, so that a restart or another node changes nothing.</summary>
+internal sealed class StoryThreads(TimeProvider clock) : IDisposable
+{
+    private const int MaxChars = 6_000;
+    private static readonly TimeSpan Window = TimeSpan.FromDays(30);
+
+    private readonly SemaphoreSlim _gate = new(1);
+    private ThreadFinder _finder = new();
+    private Dictionary<int, Id<EventThread>> _threads = [];
+    private HashSet<Id<Story>> _seen = [];
+    private DateTimeOffset _seenUntil;
+
+    /// <param name="db">Where the thread is added if it is new.</param>
+    /// <param name="article">The story to be placed.</param>
+    /// <param name="saveAsync">Saves the story in the thread; answers its id, or null where it was not saved.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Id<Story>?> PlaceAsync(RedressDb db, Article article, Func<Id<EventThread>, Task<Id<Story>?>> saveAsync, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+
+        try
+        {
+            await CatchUpAsync(db, cancel);
+            var number = _finder.Add(article.Headline, Beginning(article.Text), article.Published?.Instant);
+            var saved = await saveAsync(_threads.TryGetValue(number, out var known) ? known : StartThread(db, number));
+
+            if (saved is { } story)
+            {
+                _seen.Add(story);
+            }
+            else
+            {
+                Forget();
+            }
+
+            return saved;
+        }
+        catch
+        {
+            Forget();
+            throw;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private Id<EventThread> StartThread(RedressDb db, int number)
+    {
+        var thread = EventThread.Start(clock.GetUtcNow());
+        db.Add(thread);
+        return _threads[number] = thread.Id;
+    }
+
+    /// <summary>Stories that arrived since: all of the window after a start, later those of other nodes.</summary>
+    private async Task CatchUpAsync(RedressDb db, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var since = _seenUntil > now - Window ? _seenUntil : now - Window;
+        var arrived = await db.Stories.AsNoTracking()
+            .Where(story => story.ArrivedAt >= since)
+            .OrderBy(story => story.ArrivedAt).ThenBy(story => story.Id)
+            .Select(story => new { story.Id, story.ThreadId, story.ArrivedAt, story.Headline, Text = story.Text.Substring(0, MaxChars), At = story.Reported == null ? null : (DateTimeOffset?)story.Reported.At })
+            .ToListAsync(cancel);
+
+        foreach (var story in arrived.Where(story => _seen.Add(story.Id)))
+        {
+            _threads[_finder.Add(story.Headline, story.Text, story.At)] = story.ThreadId;
+            _seenUntil = story.ArrivedAt;
+        }
+    }
+
+    /// <summary>After a failure the finder may hold a story that was never saved, so it starts anew from the database.</summary>
+    private void Forget() => (_finder, _threads, _seen, _seenUntil) = (new ThreadFinder(), [], [], default);
+
+    private static string Beginning(string text) => text[..Math.Min(text.Length, MaxChars)];
+}
