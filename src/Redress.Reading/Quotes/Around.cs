@@ -53,7 +53,7 @@ internal readonly record struct Around(Side Side, int Distance, int Sentences, i
         var token = scene.Tokens[i];
 
         return scene.QuotationOf[i] >= 0 ? 2
-            : token.Shape is TokenShape.Mark ? scene.Text[token.Start] switch { ',' => 3, ':' => 4, '(' or ')' => 5, '—' or '–' or '-' => 6, _ => 7 }
+            : token.Shape is TokenShape.Mark ? scene.Text[token.Start] switch { ',' => 3, ':' => 4, '(' or ')' => 5, '—' or '–' or '―' or '-' => 6, _ => 7 }
             : scene.IsSaying(i) ? 8
             : scene.Word(i) is "'s" or "’s" ? 9
             : scene.Word(i) is "of" or "for" ? 10
