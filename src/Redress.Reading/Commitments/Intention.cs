@@ -117,7 +117,7 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
     {
         var negated = false;
 
-        for (var skipped = 0; skipped < 3 && IsAdverb(words.At(i)); skipped++, i++)
+        for (var skipped = 0; skipped < 3 && IsAdverb(words.At(i)) && words.At(i) is not ("probably" or "possibly" or "hopefully" or "likely"); skipped++, i++)
         {
             negated |= words.At(i) is "never" || (words.At(i) is "not" && words.At(i + 1) is not "only");
         }
