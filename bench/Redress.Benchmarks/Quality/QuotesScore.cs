@@ -66,6 +66,6 @@ internal sealed partial class QuotesScore
 
     private static int Shared((int Start, int End) span, int start, int end) => Math.Max(0, Math.Min(span.End, end) - Math.Max(span.Start, start));
 
-    [GeneratedRegex("[“\"]([^“”\"]+?)(?:[”\"]|(?=\\n\\s*\\n?\\s*[“\"])|\\n\\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("[“\"][^“”\"]+?(?:[”\"]|(?=\\n\\s*\\n?\\s*[“\"])|\\n\\n|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Stretch();
 }
