@@ -76,7 +76,7 @@ internal sealed record Bearing
             i--;
         }
 
-        return verb < 0 ? 0 : Around.ClassOf(scene, i, verb);
+        return verb < 0 ? 0 : (int)Neighbors.Of(scene, i, verb);
     }
 
     private static Lead LeadOf(Scene scene, int first)
