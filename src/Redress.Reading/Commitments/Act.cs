@@ -75,8 +75,12 @@ internal static class Act
         "because" or "although" or "though" or "whereas" or "unless" or "since" or "which" => true,
         "while" or "so" or "when" => words.At(i + 1) is "he" or "she" or "it" or "they" or "we" or "i" or "the",
         "but" => true,
+        "and" => !IsModal(words.At(i + 1)) && Enumerable.Range(i + 2, 6).Any(j => IsModal(words.At(j))),
         _ => false,
     };
+
+    /// <summary>"… and the mayor will speak" is somebody else's act.</summary>
+    private static bool IsModal(string word) => word is "will" or "would";
 
     private static bool ClosesAfterComma(SentenceWords words, int next) => words.At(next) switch
     {

@@ -47,6 +47,12 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         }
 
         var speaker = subjects.Of(words, cue);
+
+        if (Subjects.SpeaksForAnother(words, cue))
+        {
+            return pronoun.Text is "he" or "she" ? speaker ?? person : null;
+        }
+
         var isPerson = speaker is not null && subjects.IsPerson(speaker);
 
         // "Lee said it would pay", "Lee said Cruz would": what one expects of another.

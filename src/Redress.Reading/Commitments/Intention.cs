@@ -105,6 +105,7 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
             "tell" => words.At(verb + 1) is not ("you" or "them" or "us"),
             "do" => words.At(verb + 1) is not ("it" or "that" or "this" or "something" or "anything" or "everything" or "so" or "well" or "what" or "whatever" or ","),
             "talk" or "speak" => words.At(first) is not ("agreed" or "agrees" or "agree"),
+            "make" => words.At(verb + 2) is not "promise",
             "start" => words.At(verb + 1) is not "winning",
             "go" => words.At(verb + 1) is "to" or "back",
             _ => Volition.IsWilled(words[verb]) && !IsGerund(words[verb].Text) && words.At(verb + 1) is not "you",
