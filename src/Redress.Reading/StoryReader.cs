@@ -17,6 +17,7 @@ public static class StoryReader
         var sentences = SentenceSplitter.Split(article.Text);
         var cast = PersonFinder.Find(article.Text, sentences);
         var quotes = QuoteFinder.Find(article.Text, sentences, cast);
+        var statements = StatementFinder.Find(article.Text, sentences, cast);
         var words = SentenceWords.Of(article.Text, sentences, quotes);
         var isEnglish = English.IsLanguageOf(words);
         var commitments = isEnglish ? CommitmentFinder.Find(article.Text, words, cast, quotes) : [];
@@ -30,7 +31,7 @@ public static class StoryReader
             Quotes = quotes,
             Commitments = commitments,
             Unknowns = unknowns,
-            Lines = isEnglish ? BriefWriter.Write(article.Headline, words, cast.People, quotes, commitments, unknowns) : [],
+            Lines = isEnglish ? BriefWriter.Write(article.Headline, words, cast.People, quotes, statements, commitments, unknowns) : [],
             People = cast.People,
         };
     }

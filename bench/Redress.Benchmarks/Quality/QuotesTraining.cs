@@ -10,6 +10,10 @@ internal static class QuotesTraining
 {
     private const int Epochs = 8;
     private const int FewestSightings = 12;
+
+    /// <summary>Weights closer to zero than this are left out.</summary>
+    private const double Smallest = 0.03;
+
     private const double Rate = 0.1;
     private const double Decay = 1e-2;
 
@@ -42,7 +46,7 @@ internal static class QuotesTraining
             }
         }
 
-        return sightings.Select((f, i) => (f, Weight: (float)Math.Round(weights[i], 2))).Where(x => x.Weight != 0).ToDictionary(x => x.f, x => x.Weight);
+        return sightings.Select((f, i) => (f, Weight: (float)Math.Round(weights[i], 2))).Where(x => Math.Abs(x.Weight) >= Smallest).ToDictionary(x => x.f, x => x.Weight);
     }
 
     public static IEnumerable<Lesson> Lessons(QuotesCorpus.AnnotatedStory story)

@@ -75,14 +75,18 @@ internal static class Act
         "because" or "although" or "though" or "whereas" or "unless" or "since" or "which" => true,
         "while" or "so" or "when" => words.At(i + 1) is "he" or "she" or "it" or "they" or "we" or "i" or "the",
         "but" => true,
+        "and" => !IsModal(words.At(i + 1)) && Enumerable.Range(i + 2, 6).Any(j => IsModal(words.At(j))),
         _ => false,
     };
+
+    /// <summary>"… and the mayor will speak" is somebody else's act.</summary>
+    private static bool IsModal(string word) => word is "will" or "would";
 
     private static bool ClosesAfterComma(SentenceWords words, int next) => words.At(next) switch
     {
         "but" or "which" or "who" or "whose" or "saying" or "adding" or "although" or "though" or "while" or "as" or "because" or "since" or "according" or "despite" or "even" or "so"
-            or "he" or "she" or "it" or "they" or "where" or "when" or "part" or "following" or "noting" or "calling" or "an" or "one" or "up" or "down" or "was" or "is" or "has" or "had" or "were" => true,
-        "and" => words.At(next + 1) is "he" or "she" or "it" or "they" or "that" or "i" or "we" or "the" && IsClause(words, next + 1),
+            or "he" or "she" or "it" or "they" or "we" or "i" or "where" or "when" or "part" or "following" or "noting" or "calling" or "an" or "one" or "up" or "down" or "was" or "is" or "has" or "had" or "were" => true,
+        "and" => words.At(next + 1) is "he" or "she" or "it" or "they" or "that" or "i" or "we" or "by" or "the" && IsClause(words, next + 1),
         _ => IsAttribution(words, next),
     };
 

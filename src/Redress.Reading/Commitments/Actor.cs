@@ -7,6 +7,7 @@ namespace Redress.Reading.Commitments;
 internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
 {
     private const int FarthestCue = 9;
+    private const int FarthestInnerQuote = 25;
 
     private readonly Subjects subjects = new(text, cast, quotes);
 
@@ -46,6 +47,12 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
         }
 
         var speaker = subjects.Of(words, cue);
+
+        if (Subjects.SpeaksForAnother(words, cue))
+        {
+            return pronoun.Text is "he" or "she" ? speaker ?? person : null;
+        }
+
         var isPerson = speaker is not null && subjects.IsPerson(speaker);
 
         // "Lee said it would pay", "Lee said Cruz would": what one expects of another.
@@ -93,24 +100,18 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
     /// <summary>Whether the quoted speaker only reports a saying or hangs the act on another: "what I said I'm going to do", "people who say, 'I'll stay'", "an honor I will wear".</summary>
     private static bool IsReported(SentenceWords words, int subject)
     {
-        if (subject > 0 && !Opens(words[subject - 1]))
+        var opens = subject == 0 || Opens(words[subject - 1]) || (words.At(subject - 1) is "that" && (Reporting.IsCue(words.At(subject - 2)) || words.At(subject - 2) is "is" or "believe" or "promise" or "know"));
+
+        for (var i = subject - 1; opens && i >= 0 && i > subject - FarthestInnerQuote; i--)
         {
-            return true;
+            opens = !(words[i].Text is "‘" or "'" && words[i].End == words[i + 1].Start && (i == 0 || words[i - 1].End < words[i].Start));
         }
 
-        for (var i = subject - 1; i >= 0 && i > subject - 8; i--)
-        {
-            if (words[i].Text is "‘" or "'")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return !opens;
     }
 
     /// <summary>Whether a clause of the speaker's own can start after this word.</summary>
     private static bool Opens(in Word before) =>
-        before.IsMark || before.IsName || before.Text is "and" or "but" or "so" or "that" or "then" or "now" or "today" or "because" or "believe" or "guess" or "promise" or "know" or "later" or "or"
+        before.IsMark || before.IsName || before.Text is "and" or "but" or "so" or "then" or "now" or "today" or "because" or "believe" or "guess" or "promise" or "know" or "later" or "or"
         || before.Text.EndsWith("ly", StringComparison.Ordinal);
 }

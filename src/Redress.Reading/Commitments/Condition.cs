@@ -15,7 +15,7 @@ internal static class Condition
         {
             var opens = words[i].Text switch
             {
-                "if" => words.At(i - 1) is not ("even" or "as" or "see" or "know" or "ask" or "asked" or "determine" or "decide" or "wonder" or "say" or "clear" or "because" or "what" or "whether" or "only"),
+                "if" => words.At(i - 1) is not ("even" or "as" or "see" or "know" or "ask" or "asked" or "determine" or "decide" or "wonder" or "say" or "clear" or "because" or "what" or "whether"),
                 "unless" or "assuming" => true,
                 "provided" => words.At(i + 1) is "that" && i > 0,
                 "were" or "should" => i == 0 || (words[i - 1].IsMark && words[i].IsName),

@@ -105,6 +105,7 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
             "tell" => words.At(verb + 1) is not ("you" or "them" or "us"),
             "do" => words.At(verb + 1) is not ("it" or "that" or "this" or "something" or "anything" or "everything" or "so" or "well" or "what" or "whatever" or ","),
             "talk" or "speak" => words.At(first) is not ("agreed" or "agrees" or "agree"),
+            "make" => words.At(verb + 2) is not "promise",
             "start" => words.At(verb + 1) is not "winning",
             "go" => words.At(verb + 1) is "to" or "back",
             _ => Volition.IsWilled(words[verb]) && !IsGerund(words[verb].Text) && words.At(verb + 1) is not "you",
@@ -117,7 +118,7 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
     {
         var negated = false;
 
-        for (var skipped = 0; skipped < 3 && IsAdverb(words.At(i)); skipped++, i++)
+        for (var skipped = 0; skipped < 3 && IsAdverb(words.At(i)) && words.At(i) is not ("probably" or "possibly" or "hopefully" or "likely"); skipped++, i++)
         {
             negated |= words.At(i) is "never" || (words.At(i) is "not" && words.At(i + 1) is not "only");
         }

@@ -16,17 +16,22 @@ internal sealed class Subjects(string text, Cast cast, IReadOnlyList<Quote> quot
     /// <summary>Whoever says what the verb at <paramref name="cue"/> reports.</summary>
     public string? Of(SentenceWords words, int cue)
     {
-        if (words[cue].Text.EndsWith("ing", StringComparison.Ordinal))
+        var at = ActorPhrase.SkipBackToSubject(words, cue - 1);
+
+        // "Lee's lawyer said she will": whom a lawyer speaks for.
+        if (words[cue].Text.EndsWith("ing", StringComparison.Ordinal) || SpeaksForAnother(words, cue))
         {
             return LastNamed(words.Sentence.Start, words[cue].Start);
         }
-
-        var at = ActorPhrase.SkipBackToSubject(words, cue - 1);
 
         return at < 0 ? null
             : words[at].Text is "," ? BeforeComma(words, at + 1) ?? OfApposition(words, at)
             : ActorPhrase.First(words, at) is >= 0 and var first ? NameOf(words, first, at) : PersonAt(words[at].Start);
     }
+
+    /// <summary>Whether the subject of a cue is somebody who speaks for another.</summary>
+    public static bool SpeaksForAnother(SentenceWords words, int cue) =>
+        words.At(ActorPhrase.SkipBackToSubject(words, cue - 1)) is "lawyer" or "lawyers" or "attorney" or "attorneys" or "spokesman" or "spokeswoman" or "spokesperson" or "aide" or "aides" or "adviser";
 
     /// <summary>The person named right before <paramref name="at"/>, with or without a comma between.</summary>
     public string? BeforeComma(SentenceWords words, int at)

@@ -1,4 +1,5 @@
 using Redress.Reading.Phrases;
+using Redress.Reading.Quotes;
 
 namespace Redress.Reading.Lines;
 
@@ -9,7 +10,7 @@ internal static class BriefWriter
 
     public static IReadOnlyList<Line> Write(
         string headline, IReadOnlyList<SentenceWords> sentences, IReadOnlyList<Person> people,
-        IReadOnlyList<Quote> quotes, IReadOnlyList<Commitment> commitments, IReadOnlyList<Unknown> unknowns)
+        IReadOnlyList<Quote> quotes, IReadOnlyList<Statement> statements, IReadOnlyList<Commitment> commitments, IReadOnlyList<Unknown> unknowns)
     {
         var terms = new StoryTerms(headline, sentences);
         var roles = people.ToLookup(person => person.Name, person => person.Role, StringComparer.Ordinal);
@@ -17,7 +18,14 @@ internal static class BriefWriter
         var unknown = unknowns.DistinctBy(u => u.Text, StringComparer.OrdinalIgnoreCase).Take(MostFindings).Select(Unknown).ToList();
         var taken = promised.Concat(unknown).SelectMany(line => line.Cites).ToHashSet();
 
-        return [.. HappenedLines.Of(sentences, terms, taken), .. SaidLines.Of(sentences, quotes, terms, promised).Select(WithRole), .. promised.Select(WithRole), .. unknown];
+        var happened = HappenedLines.Of(sentences, terms, taken).ToList();
+        taken.UnionWith(happened.SelectMany(line => line.Cites));
+        var said = SaidLines.Of(sentences, SaidFinder.Find(sentences, quotes, statements, promised, IsOpen), terms);
+
+        return [.. happened, .. said.Select(WithRole), .. promised.Select(WithRole), .. unknown];
+
+        // What bodies and papers are reported to say is too often a clause of somebody else's.
+        bool IsOpen(Statement statement) => roles.Contains(statement.Speaker) && !taken.Overlaps(statement.Cites);
 
         Line WithRole(Line line) => line with { Role = roles[line.Who ?? ""].FirstOrDefault(role => role is not null) };
     }

@@ -19,13 +19,16 @@ internal static partial class Cut
     {
         var text = words.Sentence.Text;
         var start = Dateline().Match(text).Length;
-        start += Connective().Match(text[start..]).Length;
+        start += text.Length - start - WithoutConnective(text[start..]).Length;
         var comma = TailComma(words);
         var end = comma < 0 ? 0 : words[comma].Start - words.Sentence.Start;
         var line = Tidy(end > start ? text[start..end].TrimEnd() + "." : text[start..]);
 
         return start > 0 && line.Length > 0 ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }
+
+    /// <summary>Without "However, " or "But " at its start.</summary>
+    public static string WithoutConnective(string text) => text[Connective().Match(text).Length..];
 
     /// <summary>The index of the first word of an official's "said" at the end; the number of words where there is none.</summary>
     public static int TailFirst(SentenceWords words) => TailComma(words) is >= 0 and var comma ? comma : words.Count;

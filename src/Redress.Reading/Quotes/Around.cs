@@ -21,8 +21,8 @@ internal enum Side
 /// <param name="Sentences">Sentences between, up to 3.</param>
 /// <param name="Subject">How it stands to the verb after it: 0 none, 1 right before, 2–4 with words between, 5–7 across a pair of commas or more.</param>
 /// <param name="Inverted">What stands right before it: 0 other, 1 a verb of saying, 2 one a few words off, 3 "according to", 4 "by", "from", "of".</param>
-/// <param name="Before">Class of the token before.</param>
-/// <param name="Next">Class of the token after.</param>
+/// <param name="Before">The <see cref="Neighbor"/> before.</param>
+/// <param name="Next">The <see cref="Neighbor"/> after.</param>
 /// <param name="Verb">Which verb it governs.</param>
 /// <param name="Governs">Whether that is the verb nearest to the quotation: 0 no, 1 before it, 2 after it; 3 and 4 where the verb stands before the candidate.</param>
 internal readonly record struct Around(Side Side, int Distance, int Sentences, int Subject, int Inverted, int Before, int Next, int Verb, int Governs)
@@ -40,40 +40,8 @@ internal readonly record struct Around(Side Side, int Distance, int Sentences, i
 
         return new Around(
             side, Bucket(gap), Math.Min(sentences, 3), SubjectOf(candidate.Subject), Inversion(scene, candidate, inverted),
-            ClassOf(scene, candidate.First - 1, candidate.First), ClassOf(scene, candidate.Last + 1, candidate.Last),
+            (int)Neighbors.Of(scene, candidate.First - 1, candidate.First), (int)Neighbors.Of(scene, candidate.Last + 1, candidate.Last),
             VerbOf(scene, candidate.Subject?.Verb ?? inverted), GovernsOf(bearing, candidate.Subject?.Verb ?? -1, inverted));
-    }
-
-    /// <summary>The class of the token beside a candidate; 1 where the sentence ends there.</summary>
-    public static int ClassOf(Scene scene, int i, int beside) =>
-        !scene.SameSentence(i, beside) ? 1 : ClassOf(scene, i);
-
-    public static int ClassOf(Scene scene, int i)
-    {
-        var token = scene.Tokens[i];
-
-        return scene.QuotationOf[i] >= 0 ? 2
-            : token.Shape is TokenShape.Mark ? scene.Text[token.Start] switch { ',' => 3, ':' => 4, '(' or ')' => 5, '—' or '–' or '-' => 6, _ => 7 }
-            : scene.IsSaying(i) ? 8
-            : scene.Word(i) is "'s" or "’s" ? 9
-            : scene.Word(i) is "of" or "for" ? 10
-            : scene.Word(i) is "to" ? 11
-            : scene.Word(i) is "by" or "from" ? 12
-            : scene.Word(i) is "and" or "or" or "But" or "but" or "And" ? 13
-            : scene.Word(i) is "that" ? 14
-            : scene.Word(i) is "as" or "As" or "when" or "When" ? 15
-            : scene.Word(i) is "the" or "The" or "a" or "A" or "an" or "An" ? 16
-            : token.Is(WordClass.Auxiliary) ? 17
-            : token.Is(WordClass.Preposition) ? 18
-            : token.Is(WordClass.Possessive) ? 19
-            : token.Is(WordClass.Adverb) ? 20
-            : token.Is(WordClass.Role) ? 21
-            : token.Is(WordClass.Pronoun) ? 22
-            : token.IsCapitalized ? 23
-            : scene.Word(i).EndsWith("ed") ? 24
-            : scene.Word(i).EndsWith("ing") ? 25
-            : token.Shape is TokenShape.Number ? 26
-            : 27;
     }
 
     private static int Bucket(int gap) => gap switch { <= 0 => 0, 1 => 1, 2 => 2, <= 4 => 3, <= 8 => 4, <= 16 => 5, _ => 6 };

@@ -76,7 +76,7 @@ internal sealed record Bearing
             i--;
         }
 
-        return verb < 0 ? 0 : Around.ClassOf(scene, i, verb);
+        return verb < 0 ? 0 : (int)Neighbors.Of(scene, i, verb);
     }
 
     private static Lead LeadOf(Scene scene, int first)
@@ -100,7 +100,7 @@ internal sealed record Bearing
         {
             ',' => Lead.Comma,
             ':' => Lead.Colon,
-            '—' or '–' or '-' or '(' => Lead.Dash,
+            '—' or '–' or '―' or '-' or '(' => Lead.Dash,
             _ when scene.IsSaying(first - 1) => Lead.Verb,
             _ when scene.Word(first - 1) is "that" => Lead.That,
             _ => Lead.Word,
@@ -118,7 +118,7 @@ internal sealed record Bearing
             (',', _) or (_, ',') => Tail.Comma,
             ('?' or '!', _) => char.IsLower(next) || scene.SameSentence(after - 1, after) ? Tail.Asks : Tail.Stop,
             ('.' or '…', _) or (_, '.' or '?' or '!') => Tail.Stop,
-            ('—' or '–' or '-', _) or (_, '—' or '–' or '-' or ':' or ';' or '(') => Tail.Dash,
+            ('—' or '–' or '―' or '-', _) or (_, '—' or '–' or '―' or '-' or ':' or ';' or '(') => Tail.Dash,
             _ => Tail.Word,
         };
     }

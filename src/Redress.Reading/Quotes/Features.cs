@@ -12,7 +12,7 @@ internal static class Features
         Add(features, Template.NobodySize, bearing.Size, (int)bearing.Lead, bearing.StartsLower ? 1 : 0);
         Add(features, Template.NobodyTail, bearing.Size, (int)bearing.Tail);
         Add(features, Template.NobodyVerbs, bearing.VerbBefore >= 0 ? 1 : 0, bearing.VerbAfter >= 0 ? 1 : 0, bearing.Size);
-        Add(features, Template.NobodyLead, (int)bearing.Lead, Around.ClassOf(scene, bearing.First - 1, bearing.First));
+        Add(features, Template.NobodyLead, (int)bearing.Lead, (int)Neighbors.Of(scene, bearing.First - 1, bearing.First));
     }
 
     public static void Of(Scene scene, Bearing bearing, Candidate candidate, Standing standing, List<uint> features)

@@ -14,7 +14,10 @@ internal sealed class Ranker(Func<uint, float> weight)
     /// <summary>Paragraphs over which the speaker of the quotation before is still a candidate.</summary>
     private const int Memory = 3;
 
-    public sealed record Choice(Candidate? Candidate, double Probability);
+    /// <param name="Candidate">The likeliest candidate; null for nobody.</param>
+    /// <param name="Probability">How likely, up to 1.</param>
+    /// <param name="GoesOn">Whether the quotation fills its block and the quotation before has the same speaker.</param>
+    public sealed record Choice(Candidate? Candidate, double Probability, bool GoesOn);
 
     public Choice[] Choose(Scene scene, List<Candidate> candidates)
     {
@@ -24,7 +27,7 @@ internal sealed class Ranker(Func<uint, float> weight)
 
         for (var q = 0; q < choices.Length; q++)
         {
-            choices[q] = new Choice(null, 0);
+            choices[q] = new Choice(null, 0, false);
 
             if (scene.Bounds[q].After == 0)
             {
@@ -78,8 +81,11 @@ internal sealed class Ranker(Func<uint, float> weight)
             (best, chosen) = score > best ? (score, candidate) : (best, chosen);
         }
 
-        return new Choice(chosen, 1 / scores.Sum(s => Math.Exp(s - best)));
+        var goesOn = bearing is { Lead: Lead.Paragraph, Tail: Tail.Paragraph } && chosen is not null && IsSame(chosen, previous);
+        return new Choice(chosen, 1 / scores.Sum(s => Math.Exp(s - best)), goesOn);
     }
+
+    private static bool IsSame(Candidate a, Candidate? b) => ReferenceEquals(a, b) || (a.Person is not null && ReferenceEquals(a.Person, b?.Person));
 
     private double Sum(List<uint> features)
     {

@@ -16,7 +16,7 @@ internal sealed class Scene
         Quotations = quotations;
         Tokens = Tokenizer.Tokenize(text, sentences);
         QuotationOf = new int[Tokens.Length];
-        paragraphs = [.. sentences.Select(s => s.Paragraph)];
+        paragraphs = Blocks(text, sentences);
         Bounds = new (int, int)[quotations.Count];
         starts = new int[sentences.Count + 1];
         Place();
@@ -36,6 +36,7 @@ internal sealed class Scene
     /// <summary>First token of each quotation, and the token after it.</summary>
     public (int First, int After)[] Bounds { get; }
 
+    /// <summary>The number of the token's block: a paragraph, or a line where lines end with sentences.</summary>
     public int ParagraphOf(int token) => paragraphs[Tokens[token].Sentence];
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
@@ -62,6 +63,19 @@ internal sealed class Scene
 
     /// <summary>Index after the last token of the token's sentence.</summary>
     public int SentenceEnd(int token) => starts[Tokens[token].Sentence + 1];
+
+    private static int[] Blocks(string text, IReadOnlyList<Sentence> sentences)
+    {
+        var blocks = new int[sentences.Count];
+
+        for (var i = 1; i < blocks.Length; i++)
+        {
+            var gap = text.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End);
+            blocks[i] = blocks[i - 1] + (gap.Contains('\n') ? 1 : 0);
+        }
+
+        return blocks;
+    }
 
     private void Place()
     {

@@ -15,6 +15,10 @@ internal sealed class SpeakerNaming(Scene scene, List<Candidate> candidates)
         _ => Written(candidate),
     };
 
+    /// <summary>The person whose name a transcript's label shortens ("LEE"), or the label.</summary>
+    public string NameOf(string label) =>
+        scene.Cast.People.FirstOrDefault(p => p.Name.EndsWith(label, StringComparison.OrdinalIgnoreCase) && (p.Name.Length == label.Length || p.Name[^(label.Length + 1)] is ' '))?.Name ?? label;
+
     /// <summary>Start and end offsets of the whole noun phrase.</summary>
     public (int Start, int End) Extent(Candidate candidate)
     {

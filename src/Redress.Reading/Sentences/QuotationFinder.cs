@@ -3,7 +3,8 @@ namespace Redress.Reading.Sentences;
 /// <summary>Finds the quotations of a text, in time linear in its length.</summary>
 /// <remarks>
 /// Curly and straight marks, guillemets, German and Japanese marks, and single marks where no double ones are open.
-/// A quotation left open at the end of a paragraph goes on where the next paragraph opens with a mark again; otherwise it ends with its paragraph.
+/// A quotation left open at the end of a paragraph goes on where the next paragraph opens with a mark again, unless with another
+/// speaker's label; otherwise it ends with its paragraph.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -21,7 +22,7 @@ internal static class QuotationFinder
 
             if (openSince >= 0)
             {
-                if (QuotationMarks.IsAny(text[start]) && !QuotationMarks.IsSingle(text[start]))
+                if (QuotationMarks.IsAny(text[start]) && SpeakerLabel.After(text, start, end) == start)
                 {
                     i = Continue(text, start, end, found, ref openSince);
                 }

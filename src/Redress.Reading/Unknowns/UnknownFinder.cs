@@ -23,7 +23,7 @@ internal static class UnknownFinder
         {
             var phrases = words[i].Quoted ? UnknownPhrases.Quoted : UnknownPhrases.Reported;
 
-            if (phrases.Match(words, i) > i && !IsConditional(words, i))
+            if (!IsOfAPerson(words, i) && phrases.Match(words, i) > i && !IsConditional(words, i))
             {
                 return true;
             }
@@ -31,6 +31,9 @@ internal static class UnknownFinder
 
         return false;
     }
+
+    /// <summary>"A voter who has not decided" leaves nothing unknown.</summary>
+    private static bool IsOfAPerson(SentenceWords words, int at) => words.At(at - 1) is "who" && words[at].Text is "has" or "have" or "had" or "does" or "do";
 
     /// <summary>Whether the clause before <paramref name="at"/> opens with a condition.</summary>
     private static bool IsConditional(SentenceWords words, int at)

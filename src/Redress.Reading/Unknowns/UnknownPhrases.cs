@@ -21,6 +21,7 @@ internal static class UnknownPhrases
             detail details information specifics explanation explanations reason reasons timetable timeline timeframe date dates figure figures estimate estimates
             word comment names response answer answers schedule breakdown cost costs price amount identity identities name location motive source total
             """,
+        ["{papers}"] = "records record returns documents document report reports transcripts transcript data results files emails video footage list",
         ["{asked}"] = "request requests call calls message messages email emails e-mail e-mails inquiry inquiries inquires question questions query queries comment",
         ["{be}"] = "is was are were be been remain remains remained seems",
         ["{decision}"] = "decision decisions agreement date deadline timetable timeline verdict ruling deal conclusion determination motive cause suspects suspect arrests location venue successor",
@@ -30,9 +31,10 @@ internal static class UnknownPhrases
     /// <summary>In the story's own words.</summary>
     public static readonly PhraseBook Reported = new(
         """
-        declined|declines|declining to be|speak|talk? {tell}|interviewed|named|speak|talk|testify
+        declined|declines|declining to ..1 {tell}|interviewed|speak|talk|testify
         decline~ immediate|further|any|all? comment|requests|interview|interviews
-        refused|refuses|refusing|refusal|unwilling|unable to comment|answer|discuss|disclose|identify|name|provide|give|specify|release|explain|reveal|confirm|elaborate|address|respond|testify|speculate
+        refused|refuses|refusing|refusal|unwilling|unable to comment|answer|discuss|disclose|identify|specify|explain|reveal|confirm|elaborate|respond|testify|speculate
+        refused|refuses|refusing|refusal|unwilling|unable to release|provide|give|name ..4 {info}|{papers}
         refused|refuses|refusing|refusal|unwilling|unable to say ..3 {wh}
         did|do|does|would|will|could|has|have|had not immediately respond|reply|react|return|comment|answer|responded|replied|returned|say|provide
         did|do|does|has|have|had not respond|reply|return|responded|replied|returned|answer|answered ..6 {asked}
@@ -48,7 +50,7 @@ internal static class UnknownPhrases
         have|has|had not ..1 been ..2 {shown}|set|made|reached|finalized|resolved|scheduled
         have|has|had not ..1 publicly commented|responded|disclosed|said|explained|committed|announced
         have|has|had not ..1 committed to
-        have|has|had not ..2 decided|determined|said|specified
+        have|has|had not ..2 decided|determined|specified
         have|has|had|is|are yet to say|decide|announce|release|determine|respond|comment|confirm|explain|provide|disclose|name|publish|identify|set|give|reveal
         {be} ..1 yet|still to be {shown}|set|named|finalized|scheduled|seen|worked
         {be} ..1 not immediately|publicly|yet|officially {shown}|known|reachable|available
@@ -57,7 +59,7 @@ internal static class UnknownPhrases
         no {adj}? ..1 {info} {be}|has|have|had|about|on|from|as|for|whether
         no {adj}? ..1 {decision} has|have|had|was|were ..1 been? ..1 made|reached|set|taken|announced|given|known|determined|identified|named
         gave|give|given|giving|provided|providing|provide|offered|offering|offer|released|releasing no|few|little|scant|only ..2 {info}
-        there is|was|are|were|has|have|had ..1 been? no|little|few ..1 {info}|indication|confirmation|consensus|clarity
+        there is|was|are|were|has|have|had ..1 been? no|little|few ..1 information|details|explanation|comment|timetable|timeline|indication|confirmation|consensus|clarity|word
         no definitive|conclusive|firm|hard|solid|clear|direct|epidemiological|scientific|immediate evidence|proof|indication|information|word
         with|without no|any|further|much|public? explanation|elaborating|elaboration|specifics|specifying
         without ..1 saying|explaining|disclosing|revealing {wh}
@@ -77,7 +79,7 @@ internal static class UnknownPhrases
         questions ..4 remain|unanswered|unresolved
         open question
         put|putting off|aside deciding|ruling|decision|answering
-        postpone~|defer~|delay~|reserve~ ..1 decision|ruling|judgment|verdict
+        postpone~|defer~|delay~|reserved|reserving ..1 decision|ruling|judgment|verdict
         undisclosed amount|sum|price|number|location|fee|date|terms
         {info} ..6 {be} unavailable
         """,

@@ -24,6 +24,7 @@ public sealed class FindingCommitments
     [InlineData("Moreno, the state's governor, vowed to veto the measure.", "Moreno", "veto the measure", null)]
     [InlineData("Tom Okafor, the mayor, told reporters that he will open the pier on June 9.", "Tom Okafor", "open the pier", "on June 9")]
     [InlineData("Governor Alice Moreno announced that the State Department of Works will provide two ferries.", "State Department of Works", "provide two ferries", null)]
+    [InlineData("Mayor Tom Okafor's lawyer said he will answer the committee's letter.", "Tom Okafor", "answer the committee's letter", null)]
     [InlineData("Okafor spoke for an hour. “We’re going to hire twelve inspectors,” Mayor Tom Okafor said.", "Tom Okafor", "hire twelve inspectors", null)]
     public void An_announced_act_has_an_actor_an_act_and_perhaps_a_time(string text, string who, string what, string? by)
     {

@@ -17,7 +17,7 @@ public sealed partial class AnyLine
     private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120].Select(string.Concat);
 
     [Fact]
-    public void Is_only_ever_cut_never_reworded() => Text.Sample(text => HoldsFor(AStory.Read(text)), iter: 3000);
+    public void Is_only_ever_cut_never_reworded() => Text.Sample(text => HoldsFor(AStory.Read(text)), iter: 400);
 
     [Fact]
     public void Of_a_real_story_is_only_ever_cut_too()
@@ -36,8 +36,8 @@ public sealed partial class AnyLine
         foreach (var piece in hostile)
         {
             var watch = Stopwatch.StartNew();
-            _ = AStory.Read("The of and to a in. " + string.Concat(Enumerable.Repeat(piece, 20_000)));
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5), piece);
+            _ = AStory.Read("The of and to a in. " + string.Concat(Enumerable.Repeat(piece, 4_000)));
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2), piece);
         }
     }
 

@@ -56,7 +56,7 @@ public sealed class ReadingHostileText
     [InlineData("“Hi there\n\n")]
     public void It_takes_no_longer_than_its_length_warrants(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
         var watch = Stopwatch.StartNew();
 
         var sentences = SentenceSplitter.Split(text);
