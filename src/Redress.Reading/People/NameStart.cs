@@ -5,8 +5,6 @@ namespace Redress.Reading.People;
 /// <summary>Finds where the name proper starts in a run of capitals: after sentence starts, peoples, parties and titles.</summary>
 internal static class NameStart
 {
-    private const WordClass Leading = WordClass.Place | WordClass.Calendar | WordClass.Body | WordClass.Attributive | WordClass.Role | WordClass.SentenceStart | WordClass.Title;
-
     /// <summary>The index of the name's first token; after <paramref name="last"/> where nothing is left.</summary>
     public static int Of(Token[] tokens, int first, int last)
     {
@@ -29,9 +27,10 @@ internal static class NameStart
             start++;
         }
 
+        // "Billionaire Ada Lee"
         var given = start;
 
-        while (given < last && tokens[given].Is(Leading) && !tokens[given].Is(WordClass.GivenName))
+        while (given < last && tokens[given].Shape is TokenShape.Capitalized && !tokens[given].Is(WordClass.GivenName))
         {
             given++;
         }
