@@ -11,7 +11,7 @@ namespace Redress.Reading;
 /// <summary>Reads an article: article in, evidence out. A pure function of its arguments.</summary>
 public static class StoryReader
 {
-    public static StoryReading Read(Article article, IReadOnlyList<TopicTerms> topics)
+    public static StoryReading Read(Article article, TopicIndex topics)
     {
         var sentences = SentenceSplitter.Split(article.Text);
         var cast = PersonFinder.Find(article.Text, sentences);

@@ -1,6 +1,10 @@
 namespace Redress.Reading.Topics;
 
 /// <summary>What reveals a topic in a text.</summary>
+/// <remarks>
+/// In every list a lower-case word matches either case; a capital must be met by a capital ("Crimea"), and a word all in
+/// capitals by capitals ("ICE" is not ice). Periods in abbreviations are ignored ("U.S." is "US").
+/// </remarks>
 public sealed record TopicTerms
 {
     public required string Id { get; init; }
@@ -18,4 +22,10 @@ public sealed record TopicTerms
 
     /// <summary>Words or phrases that take a sentence out of the evidence.</summary>
     public IReadOnlyList<string> Exclusions { get; init; } = [];
+
+    /// <summary>
+    /// For a topic between parties (two countries): the names of each. A story shows the topic only where one sentence or the
+    /// headline names every side; such sentences are evidence themselves.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Sides { get; init; } = [];
 }

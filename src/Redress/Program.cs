@@ -1,0 +1,33 @@
+using Redress;
+using Redress.Platform;
+using Redress.Platform.Database;
+
+// Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
+if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
+{
+    await using var shell = Shell.OfConsole(Capabilities.AddCapabilities);
+    return await Cli.RunAsync(args, shell);
+}
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args is ["serve", .. var rest] ? rest : args,
+    ContentRootPath = AppContext.BaseDirectory,
+});
+
+if (builder.Configuration["urls"] is null)
+{
+    builder.WebHost.UseUrls("http://localhost:5080");
+}
+
+builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
+builder.Services.AddProblemDetails();
+builder.Services.AddRazorPages(options => options.RootDirectory = "/");
+builder.AddCapabilities();
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.MapRazorPages();
+await app.MigrateAsync();
+await app.RunAsync();
+return 0;
