@@ -7,6 +7,9 @@ namespace Redress.Reading.Extraction.Body;
 /// <summary>Cuts a page into blocks, in the order of the document. One pass; the parser bounds the depth.</summary>
 internal sealed class BlockReader
 {
+    /// <summary>Past this a page is a dump or an attack; only its beginning is read.</summary>
+    private const int MostBlocks = 20_000;
+
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
     private readonly Dictionary<string, Traits> named = new(StringComparer.Ordinal);
@@ -42,7 +45,7 @@ internal sealed class BlockReader
     private void ReadChildren(INode parent)
     {
         var nodes = parent.ChildNodes;
-        for (var i = 0; i < nodes.Length; i++)
+        for (var i = 0; i < nodes.Length && blocks.Count < MostBlocks; i++)
         {
             switch (nodes[i])
             {
@@ -86,8 +89,12 @@ internal sealed class BlockReader
         var own = TraitsOf(element, tag);
         region = new Region
         {
-            Parent = outer, Tag = tag, Own = own | inline, Depth = outer.Depth + 1,
-            Signature = HashCode.Combine(tag, element.ClassName, outer.Tag), First = blocks.Count,
+            Parent = outer,
+            Tag = tag,
+            Own = own | inline,
+            Depth = outer.Depth + 1,
+            Signature = HashCode.Combine(tag, element.ClassName, outer.Tag),
+            First = blocks.Count,
         };
         regions.Add(region);
         inPreformatted += tag == "pre" ? 1 : 0;
@@ -225,8 +232,16 @@ internal sealed class BlockReader
             {
                 blocks.Add(new Block
                 {
-                    Text = written, Region = region, Inline = shared, Chars = chars, LinkChars = linkChars, Links = links,
-                    BoldChars = boldChars, ItalicChars = italicChars, Wording = Wording.Of(written), Terms = Terms.Of(written),
+                    Text = written,
+                    Region = region,
+                    Inline = shared,
+                    Chars = chars,
+                    LinkChars = linkChars,
+                    Links = links,
+                    BoldChars = boldChars,
+                    ItalicChars = italicChars,
+                    Wording = Wording.Of(written),
+                    Terms = Terms.Of(written),
                 });
             }
         }

@@ -1,27 +1,41 @@
+using AngleSharp.Html.Dom;
+
 namespace Redress.Reading.Extraction.Body;
 
-/// <summary>Finds the article's text among the blocks of a page.</summary>
+/// <summary>Finds the article's text in a page.</summary>
 internal static class BodyFinder
 {
-    private const float Enough = 0.5f;
+    private const float Likely = 0.5f;
 
     /// <summary>Texts at least this long are said only once; pages repeat them for other screen sizes.</summary>
     private const int WorthOnce = 80;
 
-    public static IReadOnlyList<Block> Find(Layout layout)
+    /// <summary>With less on view, the page may be rendered by script.</summary>
+    private const int LittleText = 600;
+
+    public static string Find(IHtmlDocument document)
+    {
+        var visible = ArticleText.Of(Kept(new Layout(document)).SelectMany(ArticleText.Paragraphs));
+        if (visible.Length >= LittleText)
+        {
+            return visible;
+        }
+
+        var carried = ArticleText.Of(StateText.Find(document));
+        return carried.Length > Math.Max(2 * visible.Length, LittleText / 2) ? carried : visible;
+    }
+
+    private static IEnumerable<Block> Kept(Layout layout)
     {
         var judged = BodyModel.Default.Judge(layout);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var kept = new List<Block>();
         for (var i = 0; i < judged.Length; i++)
         {
-            var text = layout.Blocks[i].Text;
-            if (judged[i] >= Enough && (seen.Add(text) || text.Length < WorthOnce))
+            var block = layout.Blocks[i];
+            if (judged[i] >= Likely && (seen.Add(block.Text) || block.Text.Length < WorthOnce))
             {
-                kept.Add(layout.Blocks[i]);
+                yield return block;
             }
         }
-
-        return kept;
     }
 }

@@ -1,36 +1,32 @@
-using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Redress.Reading.Extraction.Metadata;
 
 namespace Redress.Reading.Extraction.Body;
 
-/// <summary>The article's text as the page's own data give it (schema.org articleBody).</summary>
+/// <summary>The article's text as the page's linked data give it (schema.org articleBody), to recognize it among the blocks.</summary>
 internal sealed class EmbeddedText
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private const int WorthComparing = 200;
     private readonly string plain = "";
 
     public EmbeddedText(IHtmlDocument document)
     {
+        var longest = "";
         foreach (var script in document.Scripts)
         {
-            if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true && script.Text.Contains("\"articleBody\"", StringComparison.Ordinal))
+            if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) is true && script.Text.Contains("\"articleBody\"", StringComparison.Ordinal))
             {
-                foreach (var body in Bodies(script.Text))
-                {
-                    Body = body.Length > Body.Length ? body : Body;
-                }
+                longest = LenientJson.Read(script.Text).SelectMany(Bodies).Append(longest).MaxBy(body => body.Length)!;
             }
         }
 
-        plain = Plain(Body);
+        plain = Plain(longest);
     }
-
-    public string Body { get; } = "";
 
     /// <summary>1 where the data have the text, 0 where they lack it, -1 where they have no text at all.</summary>
     public float Match(string text)
     {
-        if (plain.Length < 200)
+        if (plain.Length < WorthComparing)
         {
             return -1;
         }
@@ -41,55 +37,10 @@ internal sealed class EmbeddedText
 
     private static string Plain(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
-    private static List<string> Bodies(string json)
+    private static IEnumerable<string> Bodies(object value) => value switch
     {
-        var found = new List<string>();
-        try
-        {
-            using var data = JsonDocument.Parse(json, Lenient);
-            Collect(data.RootElement, found);
-        }
-        catch (JsonException)
-        {
-            found.Clear();
-            try
-            {
-                using var data = JsonDocument.Parse(new string([.. json.Select(c => char.IsControl(c) ? ' ' : c)]), Lenient);
-                Collect(data.RootElement, found);
-            }
-            catch (JsonException)
-            {
-            }
-        }
-
-        return found;
-    }
-
-    private static void Collect(JsonElement data, List<string> found)
-    {
-        switch (data.ValueKind)
-        {
-            case JsonValueKind.Array:
-                foreach (var item in data.EnumerateArray())
-                {
-                    Collect(item, found);
-                }
-
-                break;
-            case JsonValueKind.Object:
-                foreach (var property in data.EnumerateObject())
-                {
-                    if (property.NameEquals("articleBody") && property.Value.ValueKind == JsonValueKind.String)
-                    {
-                        found.Add(property.Value.GetString()!);
-                    }
-                    else
-                    {
-                        Collect(property.Value, found);
-                    }
-                }
-
-                break;
-        }
-    }
+        List<object> list => list.SelectMany(Bodies),
+        Dictionary<string, object> node => node.SelectMany(pair => pair is { Key: "articleBody", Value: string body } ? [body] : Bodies(pair.Value)),
+        _ => [],
+    };
 }

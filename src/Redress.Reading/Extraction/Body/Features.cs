@@ -115,7 +115,7 @@ internal sealed class Features
         row.Add(BitOperations.PopCount((uint)(region.Around & Strangers)));
         row.Add(BitOperations.PopCount((uint)(region.Around & Neighbors)));
         row.Add(BitOperations.PopCount((uint)(region.Above & Strangers)));
-        row.Add((region.Around & Strangers) != 0);
+        row.Add((region.Around & Strangers) is not Traits.None);
         row.AddBits((int)region.Around, TraitKinds);
         row.AddBits((int)region.Above, TraitKinds);
         row.AddBits((int)(region.Own | (region.Parent?.Own ?? Traits.None)), TraitKinds);
@@ -124,9 +124,25 @@ internal sealed class Features
 
     private static int Kind(string tag) => tag switch
     {
-        "p" => 0, "blockquote" => 1, "li" => 2, "h2" => 3, "h3" => 4, "h4" => 5, "h5" or "h6" => 6, "h1" => 7, "pre" => 8,
-        "dd" or "dt" or "dl" => 9, "tr" or "td" or "table" or "tbody" => 10, "ul" or "ol" => 11, "article" or "main" => 12, "section" => 13, "div" => 14,
-        "figcaption" or "figure" => 15, "header" => 16, "aside" or "nav" => 17, _ => 18,
+        "p" => 0,
+        "blockquote" => 1,
+        "li" => 2,
+        "h2" => 3,
+        "h3" => 4,
+        "h4" => 5,
+        "h5" or "h6" => 6,
+        "h1" => 7,
+        "pre" => 8,
+        "dd" or "dt" or "dl" => 9,
+        "tr" or "td" or "table" or "tbody" => 10,
+        "ul" or "ol" => 11,
+        "article" or "main" => 12,
+        "section" => 13,
+        "div" => 14,
+        "figcaption" or "figure" => 15,
+        "header" => 16,
+        "aside" or "nav" => 17,
+        _ => 18,
     };
 
     private void AddRegions(ref FeatureRow row, Block block)
