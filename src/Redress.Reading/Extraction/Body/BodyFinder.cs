@@ -15,7 +15,7 @@ internal static class BodyFinder
 
     public static string Find(IHtmlDocument document)
     {
-        var visible = ArticleText.Of(Kept(new Layout(document)).SelectMany(ArticleText.Paragraphs));
+        var visible = Visible(new Layout(document), BodyModel.Default);
         if (visible.Length >= LittleText)
         {
             return visible;
@@ -25,9 +25,11 @@ internal static class BodyFinder
         return carried.Length > Math.Max(2 * visible.Length, LittleText / 2) ? carried : visible;
     }
 
-    private static IEnumerable<Block> Kept(Layout layout)
+    /// <summary>The text that stands on the page.</summary>
+    public static string Visible(Layout layout, BodyModel model) => ArticleText.Of(Kept(layout, model.Judge(layout)).SelectMany(ArticleText.Paragraphs));
+
+    private static IEnumerable<Block> Kept(Layout layout, float[] judged)
     {
-        var judged = BodyModel.Default.Judge(layout);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < judged.Length; i++)
         {
