@@ -11,16 +11,19 @@ internal sealed class TopicEvidence
     private const int Lead = 3;
     private const double RepeatFactor = 0.35;
 
+    // A phrase of less weight says nothing by itself ("vote", "market"); many of them only support what others say.
+    private const double Telling = 0.5;
+    private const double SupportFactor = 0.5;
+
     private readonly Dictionary<int, double> _sentences = [];
+    private double _telling;
+    private double _supporting;
 
     /// <summary>The weights of all distinct phrases, each by its best place and somewhat more where it comes back.</summary>
-    public double Strength { get; private set; }
+    public double Strength => _telling + Math.Min(_supporting, SupportFactor * _telling);
 
     /// <summary>How many different phrases speak for the topic.</summary>
     public int Distinct { get; private set; }
-
-    /// <summary>The weight of the most telling phrase.</summary>
-    public double Best { get; private set; }
 
     public bool InHeadline { get; private set; }
 
@@ -66,9 +69,17 @@ internal sealed class TopicEvidence
         }
 
         Distinct++;
-        Best = Math.Max(Best, weight);
         InHeadline |= places.Contains(0);
-        Strength += weight * (places.Max(Factor) + (RepeatFactor * Math.Log2(places.Count)));
+        var worth = weight * (places.Max(Factor) + (RepeatFactor * Math.Log2(places.Count)));
+        if (weight >= Telling)
+        {
+            _telling += worth;
+        }
+        else
+        {
+            _supporting += worth;
+        }
+
         foreach (var place in places.Where(p => p > 0))
         {
             _sentences[place] = _sentences.GetValueOrDefault(place) + weight;

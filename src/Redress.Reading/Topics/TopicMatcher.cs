@@ -13,10 +13,16 @@ public static class TopicMatcher
     // A topic far behind the strongest is a side remark of this story.
     private const double ShareOfStrongest = 0.4;
 
-    // At least one phrase that says something by itself, and a fair part of the sentences.
-    private const double Telling = 0.5;
+    // A fair part of the sentences; half of it where the headline names the topic too.
     private const double Spread = 0.12;
     private const double Cited = 0.4;
+
+    // News says early what it is about: in the headline, or in the first sentences (a fifth of a long story).
+    private const int Opening = 3;
+    private const int OpeningPart = 5;
+
+    // So short a text has hardly room to name its topic in two sentences besides the headline.
+    private const int Brief = 8;
 
     // The strength at which a topic is as good as certain (score 0.95).
     private const double Certain = 9;
@@ -54,12 +60,18 @@ public static class TopicMatcher
     private static bool Suffices(TopicEvidence evidence, int sentences)
     {
         var enough = Enough + (MorePerDoubling * Math.Log2(Math.Max(1.0, (double)sentences / ShortStory)));
-        var needed = Math.Max(Math.Min(2, sentences), Spread * sentences * (evidence.InHeadline ? 0.5 : 1));
         return evidence.Strength >= enough
-            && evidence.Best >= Telling
             && evidence.Distinct >= 2
-            && evidence.Sentences.Count >= needed
-            && evidence.Sentences.Values.Any(w => w >= Cited);
+            && evidence.Sentences.Count >= Spread * sentences * (evidence.InHeadline ? 0.5 : 1)
+            && StandsInEnoughPlaces(evidence, sentences);
+    }
+
+    private static bool StandsInEnoughPlaces(TopicEvidence evidence, int sentences)
+    {
+        var cited = evidence.Sentences.Where(s => s.Value >= Cited).Select(s => s.Key).ToList();
+        var opens = evidence.InHeadline || cited.Any(s => s <= Math.Max(Opening, sentences / OpeningPart));
+        var needed = sentences == 1 || (sentences <= Brief && evidence.InHeadline) ? 1 : 2;
+        return opens && cited.Count >= needed;
     }
 
     private static double Score(TopicEvidence evidence) =>
