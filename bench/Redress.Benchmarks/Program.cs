@@ -1,9 +1,33 @@
 using Redress.Benchmarks.Quality;
+using Redress.Benchmarks.Speed;
+using Redress.Benchmarks.Training;
 
-if (args is ["quality", "lines", var folder])
+switch (args)
 {
-    return LinesQuality.Run(folder);
+    case ["quality", var folder]:
+        ReadingQuality.Run(folder, Console.Out);
+        return 0;
+    case ["quality", "lines", var folder]:
+        return LinesQuality.Run(folder);
+    case ["speed", var folder]:
+        ExtractionSpeed.Run(folder);
+        return 0;
+    case ["train-body", var folder, "--check"]:
+        BodyTraining.Check(folder);
+        return 0;
+    case ["train-body", var folder, var file]:
+        BodyTraining.Write(folder, file);
+        return 0;
+    case ["train-speakers", var annotated, var file]:
+        return QuotesTraining.Run(annotated, file);
+    default:
+        Console.WriteLine("""
+            usage: Redress.Benchmarks quality FOLDER                   scores over the corpora in FOLDER (data/reading, expect/reading)
+                   Redress.Benchmarks quality lines FOLDER             scores promised and unknown lines against annotated stories
+                   Redress.Benchmarks speed FOLDER                     times on the same pages, beside SmartReader
+                   Redress.Benchmarks train-body FOLDER FILE           writes src/Redress.Reading/Extraction/Body/body.trees
+                   Redress.Benchmarks train-body FOLDER --check        cross-validates that model by site
+                   Redress.Benchmarks train-speakers ANNOTATED FILE    writes src/Redress.Reading/Quotes/speaker-weights.txt
+            """);
+        return 2;
 }
-
-Console.WriteLine("usage: Redress.Benchmarks quality|speed");
-return 2;
