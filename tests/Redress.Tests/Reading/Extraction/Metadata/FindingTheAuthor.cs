@@ -33,6 +33,10 @@ public sealed class FindingTheAuthor
             """).Author.ShouldBe("Ana Reyes");
 
     [Fact]
+    public void Who_only_reviewed_wrote_nothing() =>
+        Page.Says("""<h1>Town votes on dam</h1><p>Medically reviewed by</p><a rel="author" href="/b">Ben Okoye</a>""").Author.ShouldBeNull();
+
+    [Fact]
     public void Commenters_and_authors_of_other_stories_are_not_taken() =>
         Page.Says("""
             <h1>Town votes on dam</h1><p>The town voted.</p>
