@@ -100,7 +100,7 @@ internal static class Datelines
         label.AsSpan().ContainsAny(OtherWords) ? -6 : label.AsSpan().ContainsAny(OriginalWords) ? 10 : label.AsSpan().ContainsAny(PublishedWords) ? 3 : 0;
 
     private static bool IsNear(int order, Zone? zone, Headline headline) =>
-        order - headline.Order is >= -8 and <= 12 && !headline.IsOther(zone);
+        order - headline.Order is >= -3 and <= 12 && !headline.IsOther(zone);
 
     /// <summary>Nearness to the headline counts most, then belonging to the story.</summary>
     private static double Weight(int order, Zone? zone, Headline headline)

@@ -21,7 +21,7 @@ internal static class PersonName
         + "january february march july september october november december monday tuesday wednesday thursday friday saturday sunday "
         + "facebook twitter linkedin instagram email e-mail print copy link whatsapp follow website profile bio biography posts latest related by on in at for with from to your our this that what how why "
         + "redakteur redakteurin autor autorin kommentare kommentar uhr lesezeit minuten aktualisiert veröffentlicht foto quelle medically fact checked checker image credit getty disclosure policy guide guides "
-        + "privacy terms table contents next previous back top search menu login sign register learn get see university institute college school department gmbh inc llc ltd magazine tests test reviews categories category");
+        + "privacy terms table contents next previous back top search menu login sign register learn get see university institute college school department gmbh inc llc ltd magazine tests test reviews categories category desk bureau columnist columnists newsroom network press agency association center centre ceo cto cfo coo cmo vp svp evp seo");
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("0123456789@/\\<>{}[]=+#%$€?!\"“”„:;|_*~^…");
 
@@ -48,7 +48,7 @@ internal static class PersonName
 
     /// <summary>Letters after a name: MD, PhD, RD, CPA.</summary>
     public static bool IsCredential(string text) =>
-        text.Length is >= 2 and <= 12 && text.Split(' ', '-').All(word => word.Length is > 0 and <= 7 && word.Count(char.IsUpper) * 2 >= word.Count(char.IsLetter) && word.All(c => char.IsLetter(c) || c is '.'));
+        text.Length is >= 2 and <= 12 && !NotNames.Contains(text) && text.Split(' ', '-').All(word => word.Length is > 0 and <= 7 && word.Count(char.IsUpper) * 2 >= word.Count(char.IsLetter) && word.All(c => char.IsLetter(c) || c is '.'));
 
     /// <summary>"JANE DOE" as it is written elsewhere: "Jane Doe".</summary>
     public static string Cased(string name) =>

@@ -9,15 +9,21 @@ internal sealed partial class SiteName(string? publisher, Uri? url)
     private readonly string host = TitleWords.Solid(url is null ? "" : string.Concat(url.Host.Split('.').Where(label => label is not "www").SkipLast(1)));
     private readonly string wholeHost = TitleWords.Solid(url?.Host ?? "");
 
-    /// <summary>True where a text is nothing but the site's name.</summary>
+    /// <summary>True where a text is nothing but the site's name, or that with a word more or less.</summary>
     public bool Is(string text)
     {
         var solid = TitleWords.Solid(text);
-        return solid.Length > 1
-            && ((publisher.Length > 0 && (solid.Equals(publisher, StringComparison.Ordinal) || (solid.Length > 3 && publisher.Contains(solid, StringComparison.Ordinal)) || (publisher.Length > 3 && solid.Contains(publisher, StringComparison.Ordinal) && solid.Length < 1.6 * publisher.Length)))
-                || (solid.Length > 2 && wholeHost.Contains(solid, StringComparison.Ordinal))
-                || (host.Length > 3 && solid.Contains(host, StringComparison.Ordinal) && solid.Length < 2.5 * host.Length));
+        return solid.Length > 1 && (IsPublisher(solid) || IsHost(solid));
     }
+
+    private bool IsPublisher(string solid) =>
+        solid.Equals(publisher, StringComparison.Ordinal)
+        || (solid.Length > 3 && publisher.Contains(solid, StringComparison.Ordinal))
+        || (publisher.Length > 3 && solid.Length < 1.6 * publisher.Length && solid.Contains(publisher, StringComparison.Ordinal));
+
+    private bool IsHost(string solid) =>
+        (solid.Length > 2 && wholeHost.Contains(solid, StringComparison.Ordinal))
+        || (host.Length > 3 && solid.Length < 2.5 * host.Length && solid.Contains(host, StringComparison.Ordinal));
 
     /// <summary>The title without the site's name before or after it.</summary>
     public string Cut(string title)
@@ -36,6 +42,7 @@ internal sealed partial class SiteName(string? publisher, Uri? url)
         {
             first += 2;
         }
+        // What follows a bar and is as short as a label is the section, or a name of the site that nothing else tells.
         if (last > first && parts[last - 1].Contains('|', StringComparison.Ordinal) && TitleWords.Of(parts[last]).Length <= 4)
         {
             last -= 2;

@@ -8,6 +8,7 @@ public sealed class FindingTheAuthor
     [InlineData("""{"@type":"Article","author":[{"@type":"Person","name":"Ana Reyes"},{"@type":"Person","name":"Ben Okoye"}]}""", "Ana Reyes; Ben Okoye")]
     [InlineData("""{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Ana Reyes"}]}""", "Ana Reyes")]
     [InlineData("""{"@type":"Article","author":[{"@type":"Organization","name":"Valley Gazette"},{"@type":"Person","name":"Ana Reyes"}]}""", "Ana Reyes")]
+    [InlineData("""{"@type":"Article","author":"ANA REYES and BEN OKOYE, Associated Press"}""", "Ana Reyes; Ben Okoye")]
     [InlineData("""{"@type":"Article","publisher":{"name":"Valley Gazette"},"author":"Ana Reyes, Valley Gazette"}""", "Ana Reyes")]
     public void Linked_data_names_people(string json, string expected) =>
         Page.Says(Page.LinkedData(json)).Author.ShouldBe(expected);
@@ -30,6 +31,10 @@ public sealed class FindingTheAuthor
             <h1>Town votes on dam</h1>
             <p>By <a rel="author" href="/a">Ana Reyes</a></p><p>Medically reviewed by</p><a rel="author" href="/b">Ben Okoye</a><p>Photo by Cem Aydin</p>
             """).Author.ShouldBe("Ana Reyes");
+
+    [Fact]
+    public void Who_only_reviewed_wrote_nothing() =>
+        Page.Says("""<h1>Town votes on dam</h1><p>Medically reviewed by</p><a rel="author" href="/b">Ben Okoye</a>""").Author.ShouldBeNull();
 
     [Fact]
     public void Commenters_and_authors_of_other_stories_are_not_taken() =>

@@ -67,6 +67,11 @@ public sealed class FindingTheDayOfPublication
             + "<h1>Best dams</h1><p>Updated May 9, 2024</p>").ShouldBe("2022-05-02");
 
     [Fact]
+    public void The_date_of_today_above_the_navigation_moves_nothing() =>
+        Published(Page.LinkedData("""{"@type":"Article","datePublished":"2022-05-02"}""")
+            + "<p>Monday, May 9, 2024</p><p>News</p><p>Sports</p><p>Weather</p><h1>Best dams</h1><p>The dams.</p>").ShouldBe("2022-05-02");
+
+    [Fact]
     public void Day_and_month_follow_the_country_of_the_address() =>
         Page.Says("<html lang=en><h1>Town votes on dam</h1><p>02/05/2024</p>", "https://news.example.co.uk/dam").Published.ToString().ShouldBe("2024-05-02");
 

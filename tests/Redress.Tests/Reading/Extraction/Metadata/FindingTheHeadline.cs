@@ -28,8 +28,7 @@ public sealed class FindingTheHeadline
     [Fact]
     public void A_logo_is_no_headline() =>
         Page.Says("""
-            <title>Town votes on dam</title>
-            <h1><a href="/">The morning in the valley</a></h1><h2>Town votes on dam</h2>
+            <h1><a href="/">The morning in the valley</a></h1><h1>Town votes on dam</h1>
             """).Headline.ShouldBe("Town votes on dam");
 
     [Fact]
