@@ -72,14 +72,21 @@ internal sealed class FrontMatter
     private IEnumerable<(YamlScalarNode Key, YamlNode Value)> Parse(string yaml)
     {
         var stream = new YamlStream();
+        using var reader = new StringReader(yaml);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StringReader(yaml);
-            stream.Load(reader);
+            stream.Load(parser);
         }
         catch (YamlException broken)
         {
             _problems.Add(Line(broken.Start), $"this is not YAML ({broken.Message.TrimEnd('.')})");
+            return [];
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser trips so over some unclosed brackets (YamlDotNet 18.1).
+            _problems.Add(Line(parser.Current?.End ?? Mark.Empty), "this is not YAML (is a bracket or quotation mark left open?)");
             return [];
         }
 
