@@ -13,6 +13,7 @@ internal static class PublisherFinder
             parts.Meta("application-name", "dc.publisher", "dcterms.publisher", "publisher"),
             data.Nodes.Where(node => LinkedData.Is(node, "Organization")).Select(node => data.Text(node, "name")).FirstOrDefault(name => name is not null),
         ];
-        return claims.Select(PlainText.Clean).FirstOrDefault(name => name is { Length: > 0 and < 100 } && !Uri.IsWellFormedUriString(name, UriKind.Absolute));
+        var titles = new[] { parts.Meta("og:title"), parts.Titles.FirstOrDefault() }.Select(PlainText.Clean);
+        return claims.Select(PlainText.Clean).Where(name => !titles.Contains(name, StringComparer.Ordinal)).FirstOrDefault(name => name is { Length: > 0 and < 100 } && !Uri.IsWellFormedUriString(name, UriKind.Absolute));
     }
 }
