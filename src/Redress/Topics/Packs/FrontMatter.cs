@@ -83,9 +83,9 @@ internal sealed class FrontMatter
             _problems.Add(Line(broken.Start), $"this is not YAML ({broken.Message.TrimEnd('.')})");
             return [];
         }
-        catch (InvalidOperationException)
+        catch (Exception tripped) when (tripped is InvalidOperationException or ArgumentException)
         {
-            // The parser trips so over some unclosed brackets (YamlDotNet 18.1).
+            // So the parser trips over some unclosed brackets and odd tags (YamlDotNet 18.1).
             _problems.Add(Line(parser.Current?.End ?? Mark.Empty), "this is not YAML (is a bracket or quotation mark left open?)");
             return [];
         }
