@@ -9,7 +9,7 @@ internal sealed class FrontMatter
     private readonly PackProblems _problems;
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
 
-    private FrontMatter(string yaml, IReadOnlyList<string> keys, PackProblems problems)
+    public FrontMatter(string yaml, IReadOnlyList<string> keys, PackProblems problems)
     {
         _problems = problems;
         foreach (var (key, value) in Parse(yaml))
@@ -24,8 +24,6 @@ internal sealed class FrontMatter
             }
         }
     }
-
-    public static FrontMatter Read(string yaml, IReadOnlyList<string> keys, PackProblems problems) => new(yaml, keys, problems);
 
     public int LineOf(string key) => _values.TryGetValue(key, out var node) ? LineOf(node) : 1;
 
