@@ -8,6 +8,9 @@ public sealed record Commitment
     /// <summary>The act as a verb phrase: "call NATO and President Zelensky".</summary>
     public required string What { get; init; }
 
+    /// <summary>The same act with the words that announce it: "will call NATO", "would not sign the bill by Friday".</summary>
+    public required string AsWritten { get; init; }
+
     /// <summary>The due time as the story words it ("by Friday"); null where it gives none.</summary>
     public string? By { get; init; }
 
@@ -41,12 +44,19 @@ public enum LineKind
     Unknown,
 }
 
-/// <summary>One line of the brief.</summary>
+/// <summary>One line of the brief: words of the sentences it cites, only ever cut.</summary>
 public sealed record Line
 {
     public required LineKind Kind { get; init; }
 
+    /// <summary>
+    /// The words. Said: what was said, without the outer quotation marks, which the page adds where <see cref="IsQuoted"/>.
+    /// Promised: the act with the words that announce it ("will call NATO"), to be read after <see cref="Who"/>.
+    /// </summary>
     public required string Text { get; init; }
+
+    /// <summary>Whether the text is in the speaker's own words.</summary>
+    public bool IsQuoted { get; init; }
 
     /// <summary>Who said or promised it; null for the other kinds.</summary>
     public string? Who { get; init; }

@@ -1,6 +1,7 @@
 using Redress.Reading.Commitments;
 using Redress.Reading.Lines;
 using Redress.Reading.People;
+using Redress.Reading.Phrases;
 using Redress.Reading.Quotes;
 using Redress.Reading.Sentences;
 using Redress.Reading.Topics;
@@ -16,8 +17,10 @@ public static class StoryReader
         var sentences = SentenceSplitter.Split(article.Text);
         var cast = PersonFinder.Find(article.Text, sentences);
         var quotes = QuoteFinder.Find(article.Text, sentences, cast);
-        var commitments = CommitmentFinder.Find(article.Text, sentences, cast, quotes);
-        var unknowns = UnknownFinder.Find(sentences, quotes);
+        var words = SentenceWords.Of(article.Text, sentences, quotes);
+        var isEnglish = English.IsLanguageOf(words);
+        var commitments = isEnglish ? CommitmentFinder.Find(article.Text, words, cast, quotes) : [];
+        var unknowns = isEnglish ? UnknownFinder.Find(words) : [];
 
         return new StoryReading
         {
@@ -27,7 +30,7 @@ public static class StoryReader
             Quotes = quotes,
             Commitments = commitments,
             Unknowns = unknowns,
-            Lines = BriefWriter.Write(article, sentences, cast.People, quotes, commitments, unknowns),
+            Lines = isEnglish ? BriefWriter.Write(article.Headline, words, cast.People, quotes, commitments, unknowns) : [],
             People = cast.People,
         };
     }

@@ -1,6 +1,7 @@
 using Redress.Newsroom;
 using Redress.Platform.Database;
 using Redress.Platform.Outbound;
+using Redress.Stories;
 using Redress.Topics;
 
 namespace Redress;
@@ -15,5 +16,6 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddTopics();
         builder.AddNewsroom();
+        builder.AddStories();
     }
 }

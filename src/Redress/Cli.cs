@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Redress.Newsroom.Read;
 using Redress.Platform;
+using Redress.Stories.Export;
+using Redress.Stories.Samples;
 
 namespace Redress;
 
@@ -13,6 +15,8 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
+            PageCommand.Create(shell),
+            SamplesCommand.Create(shell),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])

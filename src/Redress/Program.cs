@@ -1,6 +1,9 @@
 using Redress;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Web;
+using Redress.Stories;
+using Redress.Stories.Samples;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
@@ -21,13 +24,17 @@ if (builder.Configuration["urls"] is null)
 }
 
 builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
-builder.Services.AddProblemDetails();
-builder.Services.AddRazorPages(options => options.RootDirectory = "/");
+builder.AddWeb();
 builder.AddCapabilities();
 
 var app = builder.Build();
-app.UseExceptionHandler();
-app.MapRazorPages();
-await app.MigrateAsync();
+app.UseWeb();
+app.MapWeb();
+app.MapStories();
+if (await app.MigrateAsync())
+{
+    await app.InstallSamplesAsync();
+}
+
 await app.RunAsync();
 return 0;

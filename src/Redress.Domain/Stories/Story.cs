@@ -13,8 +13,6 @@ public enum StoryStatus
 /// <summary>One article as reported. Its text is kept unchanged and hashed; what a reader sees of it is the brief.</summary>
 public sealed class Story
 {
-    private Story() { }
-
     public required Id<Story> Id { get; init; }
 
     /// <summary>The last part of its address, <c>/stories/{slug}</c>; unique and never changed.</summary>
@@ -43,7 +41,7 @@ public sealed class Story
     /// <summary>One line that stands for the brief at the top of the page and in lists.</summary>
     public string? Summary { get; set; }
 
-    public DateTimeOffset ArrivedAt { get; private init; }
+    public required DateTimeOffset ArrivedAt { get; init; }
 
     public StoryStatus Status { get; private set; }
 
@@ -64,9 +62,6 @@ public sealed class Story
     public ICollection<StoryTopic> Topics { get; } = [];
 
     public ICollection<Commentary> Commentaries { get; } = [];
-
-    public static Story Arrive(Id<Story> id, string slug, string headline, string text, string textHash, Id<EventThread> thread, DateTimeOffset now) =>
-        new() { Id = id, Slug = slug, Headline = headline, Text = text, TextHash = textHash, ThreadId = thread, ArrivedAt = now };
 
     public void Publish(DateTimeOffset now)
     {

@@ -7,7 +7,12 @@ internal static class NameEvidence
 {
     private const WordClass NotAName = WordClass.Body | WordClass.Place | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb;
 
-    public static bool IsPerson(string text, Token[] tokens, NameRun run) => Weigh(text, tokens, run) >= 2;
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="run">The run to judge.</param>
+    /// <param name="alone">Words that stand alone as a name somewhere in the text: surnames do, parts of other names do not.</param>
+    public static bool IsPerson(string text, Token[] tokens, NameRun run, HashSet<string> alone) =>
+        Weigh(text, tokens, run) + (run.Words.Length is 2 or 3 && alone.Contains(run.Surname) ? 2 : 0) >= 2;
 
     private static int Weigh(string text, Token[] tokens, NameRun run)
     {
@@ -15,7 +20,7 @@ internal static class NameEvidence
         var given = tokens[run.NameFirst].Is(WordClass.GivenName);
         var single = run.Words.Length == 1;
 
-        if (single && run.Words[0].Length < 3)
+        if (single && (run.Words[0].Length < 3 || tokens[run.NameFirst].Is(WordClass.Title | WordClass.Role)))
         {
             return -9;
         }
@@ -45,7 +50,7 @@ internal static class NameEvidence
             { Shape: TokenShape.Lower } when before.Is(WordClass.Role | WordClass.Title) => 2,
             _ when before.Is(WordClass.Determiner) && !before.Is(WordClass.Possessive) => -3,
             _ when text.AsSpan(before.Start, before.End - before.Start) is "in" or "at" or "near" or "across" => -2,
-            _ when before.Is(WordClass.Cue) => 1,
+            _ when before.Is(WordClass.Cue) || (before.Is(WordClass.Role) && before.IsCapitalized) => 1,
             _ => 0,
         };
     }

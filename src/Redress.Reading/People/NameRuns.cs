@@ -64,11 +64,24 @@ internal static class NameRuns
         if (next.Shape is TokenShape.Lower)
         {
             var office = tokens[last].Is(WordClass.Title) && text.AsSpan(next.Start, next.End - next.Start) is "of" && SameSentence(tokens, last, last + 3) && Opens(tokens[last + 3]);
-            return (next.Is(WordClass.Particle) || office) && SameSentence(tokens, last, last + 2) && Opens(tokens[last + 2]) ? last + 2 : 0;
+            var after = office ? last + 2 : PastParticles(tokens, last);
+            return after > last + 1 && SameSentence(tokens, last, after) && Opens(tokens[after]) ? after : 0;
         }
 
         // "President (Volodymyr) Zelensky"
         return text[next.Start] is '(' && SameSentence(tokens, last, last + 4) && Opens(tokens[last + 2]) && text[tokens[last + 3].Start] is ')' && Opens(tokens[last + 4]) ? last + 4 : 0;
+    }
+
+    private static int PastParticles(Token[] tokens, int last)
+    {
+        var i = last + 1;
+
+        while (i < tokens.Length && i <= last + 3 && tokens[i].Shape is TokenShape.Lower && tokens[i].Is(WordClass.Particle))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Titles directly before the name belong to the mention; other words of the run do not.</summary>

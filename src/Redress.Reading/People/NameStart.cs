@@ -18,7 +18,13 @@ internal static class NameStart
             start = isTitle && i < last ? AfterOffice(tokens, i + 1, last) : start;
         }
 
-        while (start <= last && tokens[start].Is(WordClass.SentenceStart | WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner) && !tokens[start].Is(WordClass.GivenName))
+        while (start <= last && tokens[start].Is(WordClass.SentenceStart | WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner | WordClass.Cue) && !tokens[start].Is(WordClass.GivenName))
+        {
+            start++;
+        }
+
+        // "Spokeswoman Haley Morris"
+        if (start + 2 <= last && tokens[start].Is(WordClass.Role) && !tokens[start].Is(WordClass.GivenName | WordClass.Body))
         {
             start++;
         }

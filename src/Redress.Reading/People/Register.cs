@@ -8,13 +8,14 @@ internal sealed class Register
     private readonly Dictionary<string, List<Persona>> byWord = new(StringComparer.Ordinal);
 
     /// <summary>Adds the name to the person it can belong to, or adds a person.</summary>
-    public Persona Enter(NameRun run)
+    public Persona Enter(NameRun run, Token[] tokens)
     {
-        var persona = byWord.GetValueOrDefault(run.Surname)?.Find(p => p.Matches(run));
+        var gender = Gender(tokens, run);
+        var persona = byWord.GetValueOrDefault(run.Surname)?.Find(p => p.Matches(run) && Agree(p.Gender, gender));
 
         if (persona is null)
         {
-            persona = new Persona(run);
+            persona = new Persona(run) { Gender = gender };
             Index(run.Surname, persona);
             Index(run.Words[0], persona);
         }
@@ -47,7 +48,8 @@ internal sealed class Register
         {
             if (tokens[i].Is(WordClass.Male | WordClass.Female))
             {
-                return tokens[i].Class & (WordClass.Male | WordClass.Female);
+                var told = tokens[i].Class & (WordClass.Male | WordClass.Female);
+                return told is WordClass.Male or WordClass.Female ? told : WordClass.None;
             }
         }
 

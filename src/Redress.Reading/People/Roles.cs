@@ -39,8 +39,11 @@ internal static class Roles
             start++;
         }
 
-        return hasRole && start < run.NameFirst ? Singular(text[tokens[start].Start..tokens[run.NameFirst - 1].End]) + Realm(text, tokens, run) : null;
+        return hasRole && start < run.NameFirst ? Describe(text, tokens, start, run.NameFirst - 1) + Realm(text, tokens, run) : null;
     }
+
+    private static string Describe(string text, Token[] tokens, int first, int last) =>
+        text[tokens[first].Start..tokens[last].Start] + Singular(text[tokens[last].Start..tokens[last].End]);
 
     private static bool Belongs(string text, Token[] tokens, int i, NameRun run) =>
         tokens[i].Sentence == tokens[run.First].Sentence
@@ -67,11 +70,23 @@ internal static class Roles
         return end > of + 1 ? " " + text[tokens[of].Start..tokens[end - 1].End] : "";
     }
 
+    /// <summary>The title before "Presidents Ada Lee of Utopia" said of "Max Roe of Erewhon" as well, or null.</summary>
+    public static string? Shared(string text, Token[] tokens, NameRun before, NameRun run)
+    {
+        var title = before.HasTitle ? text[tokens[before.NameFirst - 1].Start..tokens[before.NameFirst - 1].End] : "";
+        var joined = run.First - before.Last <= MostWordsBefore && tokens[run.First - 1].Is(WordClass.Conjunction) && tokens[run.First].Sentence == tokens[before.First].Sentence;
+
+        for (var i = before.Last + 1; joined && i < run.First - 1; i++)
+        {
+            joined = tokens[i].Is(WordClass.Preposition | WordClass.Determiner) || tokens[i].IsWord && !char.IsLower(text[tokens[i].Start]);
+        }
+
+        return joined && Singular(title) is var one && one.Length < title.Length ? one + Realm(text, tokens, run) : null;
+    }
+
     /// <summary>"Presidents Ada Lee and …" makes each of them a president.</summary>
     private static string Singular(string title) =>
-        title.Split(' ')[0] is "Presidents" or "Senators" or "Ministers" or "Governors" or "Justices"
-            ? title.Split(' ')[0][..^1] + title[title.Split(' ')[0].Length..]
-            : title;
+        title is "Presidents" or "Senators" or "Ministers" or "Governors" or "Justices" or "Sens." or "Reps." or "Govs." ? (title.EndsWith('.') ? title[..^2] + "." : title[..^1]) : title;
 
     private static bool IsCourtesy(string text, in Token token) =>
         text.AsSpan(token.Start, token.End - token.Start).TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" or "Messrs" or "Sir" or "Dr" or "Hon";

@@ -23,6 +23,20 @@ internal static class GivenNames
         samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sid sidney simon slobodan sol solomon stan stanislav stanley stefan stephan stephen steve
         steven stewart stuart sven tariq ted terrence terry theo theodore thomas tim timothy toby todd tom tommaso tommy tony travis trent trevor trey tyler umar uri vernon victor viktor vincent
         vinny vitaly vlad vladimir volodymyr wade walid wallace walter warren wayne wendell werner wilbur wilfred will william willie winston wolfgang xavier yasser yevgeny yitzhak yosef yuri yusuf zachary
+        abe addison ahmet akira alastair aldo alfonso alistair ambrose amos anatoly andrey ansel archie archibald armando arnaud artem ashok augustus avi axel baldwin
+        bashir beau bennett benito benoit bertrand bernardo bobbie brady brandon brock bryce bud buddy caleb carlo carlton cecil chad chandra charley cheng claudio cody
+        cole connor cornelius cristian damon dante darius darrin darryl darwin daryl declan demetrius denny desmond devin dexter domingo dominick donovan dwayne edmund
+        efrain efren elvis emil emory enzo ephraim erwin esteban etienne ezra faisal farid farouk federico ferdinand flavio forrest frederic fritz gabe galen garth gaston
+        gavino geraldo gerardo gilberto gino godfrey goran graeme gregorio guido gunnar gunther haim hal hamza harlan harley hasan heath herb hernan hideo hiram hiroshi
+        horace horacio ibrahima ignacio ike imad ingmar irwin isaiah isidore isiah ivo jabari jarrett jarrod javad jed jens jeremiah jerald jerrold jess joaquin jock joey
+        jonah jonathon jordi josiah jude juergen jules kai kareem kaspar keegan kenji kenny kieran kirill kiran knut kofi kristof kwame landon laszlo laurence lachlan
+        leandro leland lenny lowell lucian luciano ludwig lukas lyle lyndon magnus malik manfred manny manoj manolo marcelo mariano marek marwan masood matias maury
+        maynard merle micah mick mickey miles misha mohsen monty mordechai morris moshe myron nabil nasser naveed nestor nicola niels nils nikita nikolas octavio olaf
+        olivier oswald otis ozzie paulo pranab quincy rahul rainer ralf ramiro ramesh raphael rauf reid reinhard reuben rhett richie ringo robb rocco rogelio roderick
+        rohit romeo ronny roscoe rubén ruben rufus rustam sadiq salim sammy sandeep sanford satoshi saud selim serhiy shamus sherman shimon silvio simeon sonny stanton
+        stavros steffen stu sunil suresh sylvester taj takashi takeshi tad tarek tate teddy terrell thabo thaddeus theodor thom thor thorsten tibor timo titus tobias tomas
+        tomasz tore travon ulrich ulysses vaclav valentin vance vasily vicente vijay vikram vince virgil vito waldo warner wes wesley weston wilhelm willard willem willis
+        winfried woody wyatt yair yann yoav yusef yves zack zaid zane zbigniew zeke zoltan preet merrick beto
         """;
 
     public const string Female = """
@@ -41,6 +55,23 @@ internal static class GivenNames
         robin rochelle rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shelley sherry shirley silvia simone sonia sonja sophia sophie
         stacey stacy stella stephanie sue susan susanna susie suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa thelma theresa tiffany tina tracey trudy tulsi ursula valentina
         valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy whitney wilma yolanda yvette yvonne zainab zoe
+        ada addie agatha agnieszka aida aileen aimee alberta alessandra aleksandra alina alisa allie allyson althea alva amal amina amie anais andie angelica angie anjali
+        annabel annabelle annemarie anneliese ariana astrid athena aurora ava avis barb belinda benazir berenice bertha bessie betsey bettina beulah bianca billie blanche
+        brandi bree brianna bridgette brigitte britney brooke caitlin carina carlotta carmela carolin caryn cath catalina catarina cathleen cecile celine chantal chiara
+        chloé christa christiane cicely claudette clementine concetta consuelo cora corinne cornelia cristina dahlia dalia deanna deb debora deirdre delia delores dena
+        desiree diann dianna dina dinah dolly dominique dorothea earlene edwina effie elinor elisa eliza elma elsie elvira emilia emilie emmanuelle enid estelle esme
+        estella etta eugenia eunice fannie farah faye fern flora flossie fran freda frieda gabriella gabrielle georgette germaine gilda ginny gisele giulia glenna
+        gwendolyn haley hana hattie hedwig helga hester ilana ilene ilse imogen inez ingeborg ioana ione irma isabelle ivana jacinta jaclyn jacquelyn jada janelle janette
+        janine jayne jeannie jemima jeri jillian joanie jodi jodie johanna jolene josefina josie juana juliet juliette justine kaitlin kari karyn kasey katarina katharine
+        katherina kathie katja kay kaye keisha kelli kellie kendra keri kira kitty klara krista kristi kristy lacey lana larissa latoya leah leanne leigh lenore leona
+        lesley letitia libby lila lilian liliana lillie lina linnea lise livia lola lorena lorna lottie louisa luann lucie lucinda lyla mae magdalena mai maia malala malia
+        mallory mamie mara marcella marci margarete margery margie margo margot marguerite mariah mariam marian maribel maricela marietta marisa marisol marissa marla
+        marta martina maryann matilda mattie maude maura maryam meera mei melba meredith mia mimi minerva minnie mitzi moira mollie nadine nan nanette natascha neha nelda
+        nell nettie neva nia nicolette nita noor noreen odette ofelia ophelia paige paloma pati patrice perla petra philippa phoebe pia pippa portia rachael raquel reba
+        reena reyna rhea ria roma romy rosario roseanne rosemarie roslyn rowena roxana ruthie sadie saira salma sanna saundra savannah selena selma serena shana shanna
+        sharlene sharron shauna shawna shelia shelly sherri sheryl shira simran siobhan sofia sofie soledad sondra sonya soraya stefanie suki sunita susana svea tabitha
+        tamika tammie tasha tawana teri terri thea tia tilda tilly toni tonya traci tricia trisha trudi tyra ulrike una vandana velma verna verónica vicki vickie vicky
+        vilma viv wendi wilhelmina willa winifred winnie xiomara yasmin yasmine yoko yoshiko yulia yuliya zadie zahra zara zelda zeynep zsa
         """;
 
     public const string Either = """

@@ -71,6 +71,7 @@ internal sealed class DateReader(string text, string? language)
         {
             return null;
         }
+        j = IsMark(j + 1, '/') && MonthAt(j + 2) == month ? j + 2 : j;
         j = SkipWords(Skip(j + 1, '.', ',', '-', '/', '\'', '’'));
         if (IsNumber(j, 4, 4) && DateOrder.Day(tokens[j].Value, month, tokens[i].Value) is { } day)
         {

@@ -49,7 +49,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Len
 
     /// <summary>The signs for year, month, day and their like stand alone, so that a date in Chinese, Japanese or Korean splits.</summary>
     private static bool IsWord(char c) =>
-        (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) && c is not ('年' or '月' or '日' or '년' or '월' or '일' or 'º' or 'ª');
+        (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) && c is not ('年' or '月' or '日' or '년' or '월' or '일' or 'º' or 'ª');
 
     private static int Number(ReadOnlySpan<char> digits)
     {

@@ -7,6 +7,7 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static class Datelines
 {
     private const int LongestLine = 120;
+    private const int MostWordsAround = 60;
     private const int MostDatedTexts = 400;
 
     private static readonly SearchValues<string> ModifiedWords = SearchValues.Create(
@@ -16,7 +17,7 @@ internal static class Datelines
         ["publish", "posted", "released", "written on", "veröffentlicht", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "opublikow", "опубликов", "datum", "date:", "yayın", "created"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> OriginalWords = SearchValues.Create(
-        ["originally published", "first published", "originally posted", "ursprünglich", "erstmals veröffentlicht", "erstveröffentlich"], StringComparison.OrdinalIgnoreCase);
+        ["originally published", "first published", "originally posted", "ursprünglich veröffentlicht", "ursprünglich erschienen", "erstmals veröffentlicht", "erstveröffentlich"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> OtherWords = SearchValues.Create(
         ["©", "copyright", "(c)", "expires", "deadline", "born"], StringComparison.OrdinalIgnoreCase);
@@ -56,14 +57,14 @@ internal static class Datelines
     private static void AddMarked(List<DateClaim> claims, Placed<IElement> mark, PageParts parts, Headline headline, string? language)
     {
         var seen = VisibleText.Of(mark.Node);
-        if (seen.Length > LongestLine || Marks.Has(mark.Node.GetAttribute("itemprop"), "dateModified"))
+        if (seen.Length > LongestLine || mark.Marks.HasFlag(Marks.ModifiedDate))
         {
             return;
         }
         if ((DateText.First(Attribute(mark.Node), language) ?? DateText.First(seen, language)) is { } found)
         {
             var label = Before(parts, mark.Order) + " " + seen;
-            var modified = label.AsSpan().ContainsAny(ModifiedWords) || Marks.Names(mark.Node).AsSpan().ContainsAny(ModifiedWords);
+            var modified = label.AsSpan().ContainsAny(ModifiedWords) || mark.Node.ClassName.AsSpan().ContainsAny(ModifiedWords);
             claims.Add(new(found.Date, Weight(mark.Order, mark.Zone, headline) + 2 + Label(label), modified, IsNear(mark.Order, mark.Zone, headline), found.OrderGuessed));
         }
     }
@@ -73,8 +74,9 @@ internal static class Datelines
         var data = text.Node.Data;
         foreach (var found in DateText.Find(data.Length > LongestLine * 4 ? data[..(LongestLine * 4)] : data, language))
         {
-            var ownLine = data.AsSpan().Trim().Length <= LongestLine;
-            if (!ownLine && found.Start > 40)
+            var length = data.AsSpan().Trim().Length;
+            var ownLine = length <= LongestLine;
+            if (found.Start > 40 && length - (found.End - found.Start) > MostWordsAround && Label(data[..found.Start]) <= 0)
             {
                 return;
             }

@@ -5,8 +5,10 @@ namespace Redress.Reading.Extraction.Metadata;
 /// <summary>The headline and where the reader sees it.</summary>
 internal sealed class Headline
 {
-    /// <summary>What starts so few texts after the heading is the story's own, whatever its name.</summary>
-    private const int RightBelow = 5;
+    /// <summary>What starts right after the heading's text is the story's own, whatever its name.</summary>
+    private const int RightBelow = 1;
+
+    private const int DeepestZone = 50;
 
     private readonly HashSet<INode> around = [];
 
@@ -28,7 +30,7 @@ internal sealed class Headline
     /// <summary>True for what belongs to other stories, comments and side bars: a zone so named that does not hold the headline.</summary>
     public bool IsOther(Zone? zone)
     {
-        for (; zone is not null; zone = zone.Outer)
+        for (var depth = 0; zone is not null && depth < DeepestZone; zone = zone.Outer, depth++)
         {
             if (zone.Other && !around.Contains(zone.Root) && !(zone.Order - Order is > 0 and <= RightBelow))
             {
@@ -41,7 +43,7 @@ internal sealed class Headline
     /// <summary>True also for the margins of the page.</summary>
     public bool IsBeside(Zone? zone)
     {
-        for (; zone is not null; zone = zone.Outer)
+        for (var depth = 0; zone is not null && depth < DeepestZone; zone = zone.Outer, depth++)
         {
             if (!around.Contains(zone.Root))
             {

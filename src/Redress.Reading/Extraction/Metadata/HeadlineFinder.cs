@@ -6,12 +6,12 @@ namespace Redress.Reading.Extraction.Metadata;
 internal static class HeadlineFinder
 {
     private const int LongestHeading = 220;
+    private const int MostHeadings = 60;
     private const double LeastSupport = 0.12;
     private const double LeastSupportAmongSeveral = 0.25;
 
-    public static Headline Find(PageParts parts, LinkedData data, string? publisher, Uri? url)
+    public static Headline Find(PageParts parts, LinkedData data, SiteName site)
     {
-        var site = new SiteName(publisher, url);
         string?[] claims =
         [
             parts.Meta("og:title"),
@@ -45,10 +45,10 @@ internal static class HeadlineFinder
         return new(titles.FirstOrDefault(title => IsPart(title, best.Placed.Node)) ?? site.Cut(best.Text), best.Placed);
     }
 
-    /// <summary>Where a title stands that no first-level heading shows: in a heading of the second level.</summary>
+    /// <summary>Where a title stands that no first-level heading shows: in a lower heading.</summary>
     private static Placed<IElement>? Standing(PageParts parts, List<string> titles)
     {
-        foreach (var heading in parts.Headings.Take(40))
+        foreach (var heading in parts.Headings.Take(MostHeadings))
         {
             if (titles.Count > 0 && Support(VisibleText.Of(heading.Node), titles) > 0.7)
             {

@@ -34,11 +34,17 @@ internal sealed class LinkedData
     public string? Text(Dictionary<string, object> node, string key) =>
         Values(node, key).Select(Name).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
 
-    public string? Name(object value) => value switch
+    /// <summary>A text itself, or the name of an object.</summary>
+    public static string? Name(object value) => value switch
     {
         string text => text,
-        Dictionary<string, object> named when named.ContainsKey("name") => Text(named, "name"),
-        Dictionary<string, object> named => named.GetValueOrDefault("@value") as string,
+        Dictionary<string, object> named => (named.GetValueOrDefault("name") ?? named.GetValueOrDefault("@value")) switch
+        {
+            string name => name,
+            List<object> names => names.OfType<string>().FirstOrDefault(),
+            Dictionary<string, object> literal => literal.GetValueOrDefault("@value") as string,
+            _ => null,
+        },
         _ => null,
     };
 
@@ -64,7 +70,8 @@ internal sealed class LinkedData
 
     private object Follow(object value) =>
         value is Dictionary<string, object> reference && reference.GetValueOrDefault("@id") is string id && byId.TryGetValue(id, out var whole) && whole.Count > reference.Count
-            ? whole : value;
+            ? whole
+            : value;
 
     private void Add(object value)
     {

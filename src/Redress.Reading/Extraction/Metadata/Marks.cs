@@ -3,43 +3,80 @@ using AngleSharp.Dom;
 
 namespace Redress.Reading.Extraction.Metadata;
 
-/// <summary>What an element's class, id, itemprop and rel say it holds.</summary>
-internal static class Marks
+/// <summary>What an element's attributes say it holds.</summary>
+[Flags]
+internal enum Marks
 {
-    private static readonly SearchValues<string> AuthorWords = Any("author", "byline", "by-line", "contributor", "writer", "autor", "auteur", "redacteur");
+    None = 0,
+
+    /// <summary>Named for the author.</summary>
+    Author = 1,
+
+    /// <summary>Marked for machines as naming the author, or a link to an author's page.</summary>
+    CertainAuthor = 2,
+
+    /// <summary>Named for a date, or holding one for machines.</summary>
+    Date = 4,
+
+    /// <summary>Marked for machines as the date of publication.</summary>
+    PublishedDate = 8,
+
+    /// <summary>Marked for machines as the date of a change.</summary>
+    ModifiedDate = 16,
+
+    /// <summary>Named for other stories, comments, side bars.</summary>
+    Other = 32,
+}
+
+/// <summary>Reads the marks of an element in one pass over its attributes.</summary>
+internal static class MarkReader
+{
+    private static readonly SearchValues<string> AuthorWords = Any("author", "byline", "by-line", "contributor", "writer", "creator", "autor", "auteur", "redacteur");
+    private static readonly SearchValues<string> AuthorNames = Any("author-name", "author_name", "authorname", "author__name", "byline-name", "byline__name", "creator-name", "writer-name", "autor-name");
+    private static readonly SearchValues<string> AuthorPages = Any("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autores/", "/contributor/", "/contributors/", "/profile/", "/people/", "/staff/", "/by/", "/reporter/", "/redaktion/");
     private static readonly SearchValues<string> DateWords = Any("date", "publish", "posted", "time", "datum", "fecha", "release");
     private static readonly SearchValues<string> OtherWords = Any("comment", "related", "sidebar", "side-bar", "recommend", "teaser", "widget", "popular", "latest", "trending", "newsletter", "promo", "readmore", "read-more", "see-also", "also-like", "kommentar", "event", "calendar");
 
-    public static bool Author(IElement element) =>
-        Has(element.GetAttribute("rel"), "author") || Has(element.GetAttribute("itemprop"), "author") || Names(element).AsSpan().ContainsAny(AuthorWords);
-
-    public static bool Date(IElement element) =>
-        element.LocalName is "time" || element.HasAttribute("datetime") || PublishedDate(element) || Names(element).AsSpan().ContainsAny(DateWords);
-
-    /// <summary>Marked for machines as the date of publication.</summary>
-    public static bool PublishedDate(IElement element) =>
-        element.HasAttribute("pubdate") || Has(element.GetAttribute("itemprop"), "datePublished") || Has(element.GetAttribute("property"), "datePublished") || Has(element.GetAttribute("property"), "schema:datePublished");
-
-    /// <summary>The zone inside an element, given the one around it.</summary>
-    public static Zone? Zone(IElement element, int order, Zone? around)
+    public static Marks Read(IElement element)
     {
-        if (element.LocalName is "html" or "body" or "main")
+        var marks = element.LocalName is "time" ? Marks.Date : Marks.None;
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            return around;
+            if (attributes[i] is { } attribute)
+            {
+                marks |= Read(element, attribute.LocalName, attribute.Value);
+            }
         }
-        return Names(element).AsSpan().ContainsAny(OtherWords) ? new(element, Other: true, order, around)
-            : element.LocalName is "aside" or "footer" or "nav" ? new(element, Other: false, order, around)
-            : around;
+        return marks;
     }
 
-    public static bool Has(string? attribute, string word) =>
-        attribute is not null && attribute.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
-
-    public static string Names(IElement element)
+    private static Marks Read(IElement element, string name, string value) => name switch
     {
-        var (names, id) = (element.ClassName, element.Id);
-        return id is null ? names ?? "" : names is null ? id : names + " " + id;
+        "class" or "id" => Named(value),
+        "rel" => Has(value, "author") ? Marks.CertainAuthor : Marks.None,
+        "itemprop" or "property" => Property(value),
+        "pubdate" => Marks.Date | Marks.PublishedDate,
+        "datetime" => Marks.Date,
+        "href" when element.LocalName is "a" && value.Length < 300 => value.AsSpan().ContainsAny(AuthorPages) ? Marks.CertainAuthor : Marks.None,
+        _ => Marks.None,
+    };
+
+    private static Marks Named(string value)
+    {
+        var names = value.AsSpan();
+        return (names.ContainsAny(AuthorWords) ? Marks.Author | (names.ContainsAny(AuthorNames) ? Marks.CertainAuthor : Marks.None) : Marks.None)
+            | (names.ContainsAny(DateWords) ? Marks.Date : Marks.None)
+            | (names.ContainsAny(OtherWords) ? Marks.Other : Marks.None);
     }
+
+    private static Marks Property(string value) =>
+        (Has(value, "author") ? Marks.CertainAuthor : Marks.None)
+        | (Has(value, "datePublished") || Has(value, "schema:datePublished") ? Marks.Date | Marks.PublishedDate : Marks.None)
+        | (Has(value, "dateModified") ? Marks.ModifiedDate : Marks.None);
+
+    private static bool Has(string value, string word) =>
+        value.Contains(word, StringComparison.OrdinalIgnoreCase) && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

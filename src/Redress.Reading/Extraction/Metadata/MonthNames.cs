@@ -33,7 +33,13 @@ internal static class MonthNames
         ("sl", "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra"),
         ("bg", "януари февруари март април май юни юли август септември октомври ноември декември"),
         ("ca", "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"),
-        ("ar", "يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر"),
+        ("ar", "يناير فبراير/شباط مارس/آذار أبريل/ابريل/نيسان مايو/أيار يونيو/حزيران يوليو/تموز أغسطس/اغسطس/آب سبتمبر/أيلول أكتوبر/اكتوبر نوفمبر ديسمبر"),
+        ("sr", "januara/januar februara/februar marta/mart aprila/april maja/maj juna/jun jula/jul avgusta/avgust septembra oktobra/oktobar novembra/novembar decembra/decembar"),
+        ("et", "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember"),
+        ("lt", "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio"),
+        ("lv", "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris"),
+        ("he", "בינואר/ינואר בפברואר/פברואר במרץ/מרץ באפריל/אפריל במאי/מאי ביוני/יוני ביולי/יולי באוגוסט/אוגוסט בספטמבר/ספטמבר באוקטובר/אוקטובר בנובמבר/נובמבר בדצמבר/דצמבר"),
+        ("hi", "जनवरी फ़रवरी/फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर दिसंबर"),
     ];
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> ByLanguage = Written.ToFrozenDictionary(

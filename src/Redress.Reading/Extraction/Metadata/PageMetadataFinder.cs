@@ -11,15 +11,16 @@ public static class PageMetadataFinder
     public static PageMetadata Find(IHtmlDocument document, Uri? url)
     {
         var parts = new PageParts(document);
-        var data = new LinkedData(parts.LinkedDataScripts);
+        var data = new LinkedData(parts.LinkedDataScripts.Select(script => script.TextContent));
         var canonical = Uri.TryCreate(url, parts.Canonical ?? parts.Meta("og:url"), out var own) && own.IsAbsoluteUri ? own : null;
         var language = PageLanguage.Find(document, parts, data);
         var publisher = PublisherFinder.Find(parts, data);
-        var headline = HeadlineFinder.Find(parts, data, publisher, url ?? canonical);
+        var site = new SiteName(publisher, url ?? canonical);
+        var headline = HeadlineFinder.Find(parts, data, site);
         return new(
             headline.Text,
             publisher,
-            AuthorFinder.Find(parts, data, publisher),
+            AuthorFinder.Find(parts, data, headline, site),
             PublishedFinder.Find(parts, data, headline, DateOrder.Language(language, url ?? canonical), url ?? canonical),
             language,
             canonical);

@@ -9,8 +9,8 @@ internal sealed class PageParts
     private const int MostNodes = 200_000;
 
     public List<(string Name, string Content)> Metas { get; } = [];
-    public List<string> LinkedDataScripts { get; } = [];
-    public List<string> Scripts { get; } = [];
+    public List<IElement> LinkedDataScripts { get; } = [];
+    public List<IElement> Scripts { get; } = [];
     public List<string> Titles { get; } = [];
     public List<Placed<IElement>> Headings { get; } = [];
     public List<Placed<IElement>> Bylines { get; } = [];
@@ -35,15 +35,17 @@ internal sealed class PageParts
             }
             if (node is IElement element)
             {
-                zone = Marks.Zone(element, Texts.Count, zone);
-                if (!Add(element, zone))
+                var marks = MarkReader.Read(element);
+                zone = Zone.Inside(element, marks, Texts.Count, zone);
+                if (!Add(element, zone, marks))
                 {
                     continue;
                 }
             }
-            for (var child = node.ChildNodes.Length - 1; child >= 0; child--)
+            var children = node.ChildNodes;
+            for (var child = children.Length - 1; child >= 0; child--)
             {
-                open.Push((node.ChildNodes[child], zone));
+                open.Push((children[child], zone));
             }
         }
     }
@@ -65,7 +67,7 @@ internal sealed class PageParts
     }
 
     /// <summary>Sorts an element in; false where there is nothing to read inside.</summary>
-    private bool Add(IElement element, Zone? zone)
+    private bool Add(IElement element, Zone? zone, Marks marks)
     {
         switch (element.LocalName)
         {
@@ -76,21 +78,28 @@ internal sealed class PageParts
                 Titles.Add(element.TextContent);
                 return false;
             case "link":
-                if (Canonical is null && Marks.Has(element.GetAttribute("rel"), "canonical"))
+                if (Canonical is null && "canonical".Equals(element.GetAttribute("rel")?.Trim(), StringComparison.OrdinalIgnoreCase))
                 {
                     Canonical = element.GetAttribute("href");
                 }
                 return false;
             case "script":
-                (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true ? LinkedDataScripts : Scripts).Add(element.TextContent);
+                (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true ? LinkedDataScripts : Scripts).Add(element);
                 return false;
             case "style" or "svg" or "noscript" or "template" or "iframe" or "select" or "textarea":
                 return false;
-            case "h1" or "h2":
+            case "h1" or "h2" or "h3":
                 Headings.Add(new(element, Texts.Count, zone));
                 break;
         }
-        AddMarked(element, zone);
+        if (marks.HasFlag(Marks.Author) || marks.HasFlag(Marks.CertainAuthor))
+        {
+            Bylines.Add(new(element, Texts.Count, zone, marks));
+        }
+        if (marks.HasFlag(Marks.Date))
+        {
+            Dates.Add(new(element, Texts.Count, zone, marks));
+        }
         return true;
     }
 
@@ -107,18 +116,6 @@ internal sealed class PageParts
             {
                 Metas.Add((name.Trim(), content.Trim()));
             }
-        }
-    }
-
-    private void AddMarked(IElement element, Zone? zone)
-    {
-        if (Marks.Author(element))
-        {
-            Bylines.Add(new(element, Texts.Count, zone));
-        }
-        if (Marks.Date(element))
-        {
-            Dates.Add(new(element, Texts.Count, zone));
         }
     }
 

@@ -14,6 +14,6 @@ internal static class PublisherFinder
             data.Nodes.Where(node => LinkedData.Is(node, "Organization")).Select(node => data.Text(node, "name")).FirstOrDefault(name => name is not null),
         ];
         var titles = new[] { parts.Meta("og:title"), parts.Titles.FirstOrDefault() }.Select(PlainText.Clean);
-        return claims.Select(PlainText.Clean).Where(name => !titles.Contains(name, StringComparer.Ordinal)).FirstOrDefault(name => name is { Length: > 0 and < 100 } && !Uri.IsWellFormedUriString(name, UriKind.Absolute));
+        return claims.Select(name => PlainText.Clean(name)?.TrimStart('@')).Where(name => !titles.Contains(name, StringComparer.Ordinal)).FirstOrDefault(name => name is { Length: > 0 and < 100 } && !Uri.IsWellFormedUriString(name, UriKind.Absolute));
     }
 }

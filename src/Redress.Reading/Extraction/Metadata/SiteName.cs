@@ -36,7 +36,7 @@ internal sealed partial class SiteName(string? publisher, Uri? url)
         {
             first += 2;
         }
-        if (last == parts.Length - 1 && last > first && parts[last - 1].Contains('|', StringComparison.Ordinal) && TitleWords.Of(parts[last]).Length <= 4)
+        if (last > first && parts[last - 1].Contains('|', StringComparison.Ordinal) && TitleWords.Of(parts[last]).Length <= 4)
         {
             last -= 2;
         }

@@ -32,7 +32,7 @@ internal static class StatedDates
     /// <summary>A date in the data that scripts build the page from, for pages without any other.</summary>
     public static DateFound? InScripts(PageParts parts, string? language)
     {
-        foreach (var script in parts.Scripts)
+        foreach (var script in parts.Scripts.Select(element => element.TextContent))
         {
             foreach (var key in ScriptKeys)
             {
@@ -54,7 +54,7 @@ internal static class StatedDates
         ?? First([parts.Meta("article:modified_time", "og:updated_time", "dateModified", "dateUpdate", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "updated")], language);
 
     private static IEnumerable<string?> Marked(PageParts parts, Headline headline) => parts.Dates
-        .Where(mark => Marks.PublishedDate(mark.Node) && !headline.IsOther(mark.Zone))
+        .Where(mark => mark.Marks.HasFlag(Marks.PublishedDate) && (headline.Order is null || !headline.IsOther(mark.Zone)))
         .OrderBy(mark => mark.Node.HasAttribute("pubdate") && headline.IsBeside(mark.Zone))
         .Take(20)
         .Select(mark => Datelines.Attribute(mark.Node) ?? VisibleText.Of(mark.Node));

@@ -20,9 +20,13 @@ internal static class DatabaseSetup
     }
 
     /// <summary>Brings the tables up to date before the first request is served.</summary>
-    public static async Task MigrateAsync(this WebApplication app)
+    /// <returns>Whether the database was new.</returns>
+    public static async Task<bool> MigrateAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RedressDb>().Database.MigrateAsync();
+        var database = scope.ServiceProvider.GetRequiredService<RedressDb>().Database;
+        var isNew = !(await database.GetAppliedMigrationsAsync()).Any();
+        await database.MigrateAsync();
+        return isNew;
     }
 }

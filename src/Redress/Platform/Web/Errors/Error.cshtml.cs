@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Redress.Platform.Web.Errors;
+
+/// <summary>What a reader sees where there is no page to show; programs get the same as ProblemDetails.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+internal sealed class ErrorModel : PageModel
+{
+    public int Code { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string Explanation { get; private set; } = "";
+
+    public IActionResult OnGet(int code) => Show(code);
+
+    public IActionResult OnPost(int code) => Show(code);
+
+    private IActionResult Show(int code)
+    {
+        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        (Title, Explanation) = Words(Code);
+        Response.StatusCode = Code;
+        return AskedByAProgram() ? Problem(detail: Explanation, statusCode: Code, title: Title) : Page();
+    }
+
+    private static ObjectResult Problem(string detail, int statusCode, string title) =>
+        new(new ProblemDetails { Title = title, Detail = detail, Status = statusCode }) { StatusCode = statusCode };
+
+    private bool AskedByAProgram()
+    {
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? "";
+        return path.EndsWith(".json", StringComparison.Ordinal) || path.StartsWith("/api/", StringComparison.Ordinal);
+    }
+
+    private static (string Title, string Explanation) Words(int code) => code switch
+    {
+        400 => ("That request cannot be read", "Something in the address or the form is not as this page expects it. Go back and try again."),
+        404 => ("There is no page here", "The address may have a typing mistake, or the page was never here."),
+        405 => ("This page cannot do that", "The address exists, but not for this kind of request."),
+        410 => ("This page was taken down", "It was published once and is no longer. Its address stays reserved, so nothing else will appear here."),
+        429 => ("Too many requests", "Wait a minute, then try again."),
+        500 => ("Something broke on our side", "It is not your fault, and it has been noted. Try again in a minute."),
+        503 => ("Not available just now", "Try again in a minute. Nothing was lost."),
+        _ => (ReasonPhrases.GetReasonPhrase(code) is { Length: > 0 } phrase ? phrase : "This page cannot be shown", "Go back and try again."),
+    };
+}

@@ -1,0 +1,23 @@
+using Redress.Stories.Show;
+
+namespace Redress.Stories.Act;
+
+/// <summary>A petition on paper, for a page that stands alone in a file.</summary>
+internal sealed class StartAPetition : IWayToAct
+{
+    public int Rank => 25;
+
+    /// <summary>Only where a topic has wording for it, and only off line: a served page does not send people to paper.</summary>
+    public WayToAct? For(ActionPage page, string? address) => address is not null || page.Packs is not [var strongest, ..] ? null : new("petition", "Start a petition", "Petition", "15 min")
+    {
+        Icon = "M4 20l1-4L16 5l3 3L8 19z",
+        View = "",
+        Steps =
+        [
+            new("Put the text at the top of a sheet, with lines below it for name, ZIP code and signature."),
+            new("Collect signatures in person; give each signer the whole text to read first."),
+            new("Hand the sheets to the office it is addressed to, and ask for a receipt with the number of signatures and the date."),
+        ],
+        Wordings = [new("Petition", string.Join("\n\n", strongest.PetitionAsk.Fill(AskFields.Of(page))), [])],
+    };
+}

@@ -1,0 +1,44 @@
+using Redress.Domain;
+using Redress.Domain.Stories;
+using Redress.Newsroom.Ingest;
+using Redress.Reading;
+using Redress.Reading.Topics;
+using Redress.Stories.Act;
+using Redress.Stories.Show;
+using Redress.Topics.Packs;
+
+namespace Redress.Stories.Export;
+
+/// <summary>Writes the whole action page of one article as one file, without a server or a database.</summary>
+internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, TimeProvider clock)
+{
+    /// <param name="article">What was read.</param>
+    /// <param name="format">The form of the file.</param>
+    /// <param name="zip">The reader's ZIP code, to stand in the letter; null leaves its field open.</param>
+    /// <param name="withPacks">Whether topics and all that topic packs give are part of the page.</param>
+    public string Run(Article article, PageFormat format, string? zip, bool withPacks)
+    {
+        var set = packs.Current;
+        var reading = StoryReader.Read(article, withPacks ? set.Index : TopicIndex.Empty);
+        var now = clock.GetUtcNow();
+        var story = StoryFromReading.Map(reading, StorySlug.Of(article.Headline, StoryFromReading.Hash(article.Text)), Id<EventThread>.New(now), now);
+        var page = ActionPage.Of(story, set, related: []);
+        var exported = new ExportedPage(page, [.. ways.For(page, address: null).Select(way => zip is null ? way : WithZip(way, zip))]);
+
+        return format switch
+        {
+            PageFormat.Html => PageAsHtml.Write(exported),
+            PageFormat.Md => PageAsMarkdown.Write(exported),
+            PageFormat.Json => PageAsJson.Write(exported),
+        };
+    }
+
+    private static WayToAct WithZip(WayToAct way, string zip) => way with
+    {
+        Wordings = [.. way.Wordings.Select(wording => wording with
+        {
+            Text = wording.Text.Replace($"[{Letter.Place}]", $"ZIP code {zip}", StringComparison.Ordinal),
+            Fields = [.. wording.Fields.Where(field => field != Letter.Place)],
+        })],
+    };
+}

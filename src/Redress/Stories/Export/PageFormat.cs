@@ -1,0 +1,8 @@
+namespace Redress.Stories.Export;
+
+internal enum PageFormat
+{
+    Html,
+    Md,
+    Json,
+}
