@@ -9,7 +9,7 @@ internal sealed class FrontMatter
     private readonly PackProblems _problems;
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
 
-    private FrontMatter(string yaml, IReadOnlyList<string> keys, PackProblems problems)
+    public FrontMatter(string yaml, IReadOnlyList<string> keys, PackProblems problems)
     {
         _problems = problems;
         foreach (var (key, value) in Parse(yaml))
@@ -24,8 +24,6 @@ internal sealed class FrontMatter
             }
         }
     }
-
-    public static FrontMatter Read(string yaml, IReadOnlyList<string> keys, PackProblems problems) => new(yaml, keys, problems);
 
     public int LineOf(string key) => _values.TryGetValue(key, out var node) ? LineOf(node) : 1;
 
@@ -72,14 +70,21 @@ internal sealed class FrontMatter
     private IEnumerable<(YamlScalarNode Key, YamlNode Value)> Parse(string yaml)
     {
         var stream = new YamlStream();
+        using var reader = new StringReader(yaml);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StringReader(yaml);
-            stream.Load(reader);
+            stream.Load(parser);
         }
         catch (YamlException broken)
         {
             _problems.Add(Line(broken.Start), $"this is not YAML ({broken.Message.TrimEnd('.')})");
+            return [];
+        }
+        catch (Exception tripped) when (tripped is InvalidOperationException or ArgumentException)
+        {
+            // So the parser trips over some unclosed brackets and odd tags (YamlDotNet 18.1).
+            _problems.Add(Line(parser.Current?.End ?? Mark.Empty), "this is not YAML (is a bracket or quotation mark left open?)");
             return [];
         }
 

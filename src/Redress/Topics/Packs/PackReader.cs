@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Redress.Reading.Topics;
 
 namespace Redress.Topics.Packs;
 
@@ -20,19 +18,19 @@ internal static partial class PackReader
             return null;
         }
 
-        var front = FrontMatter.Read(parts.Yaml, Keys, problems);
-        var body = PackSections.Read(parts, problems);
+        var front = new FrontMatter(parts.Yaml, Keys, problems);
+        var body = new PackSections(parts, problems);
         CheckId(id, front, problems);
         var pack = new TopicPack
         {
             Id = id,
             Name = front.Text("name") ?? Missing("name", problems),
             Parent = front.Text("parent"),
-            Terms = Terms(id, front, problems),
+            Terms = PackTerms.Read(id, front, problems),
             Background = Background(body, problems),
             Questions = body.Items(PackSections.Questions),
-            LetterAsk = Ask(PackSections.LetterAsk, body, problems),
-            PetitionAsk = Ask(PackSections.PetitionAsk, body, problems),
+            LetterAsk = PackAsk.Read(PackSections.LetterAsk, body, problems),
+            PetitionAsk = PackAsk.Read(PackSections.PetitionAsk, body, problems),
             Hashtags = [.. Matching("hashtags", Hashtag(), "a hashtag of letters and digits such as CleanWater", front, problems).Select(h => "#" + h)],
             Committees = Committees(front, problems),
             Sources = [.. body.Links(PackSections.Background).Concat(body.Links(PackSections.Sources)).DistinctBy(s => s.Url)],
@@ -60,41 +58,6 @@ internal static partial class PackReader
         return "";
     }
 
-    private static TopicTerms Terms(string id, FrontMatter front, PackProblems problems)
-    {
-        var terms = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (phrase, value, line) in front.Map("terms"))
-        {
-            if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || weight is not (> 0 and <= 1))
-            {
-                problems.Add(line, $"weight {value} is not between 0 and 1");
-            }
-            else if (!terms.TryAdd(phrase, weight))
-            {
-                problems.Add(line, $"the term \"{phrase}\" is there twice");
-            }
-        }
-
-        if (terms.Count == 0)
-        {
-            problems.Add(front.LineOf("terms"), "a pack needs terms");
-        }
-
-        return new TopicTerms
-        {
-            Id = id,
-            Name = front.Text("name") ?? id,
-            Terms = terms,
-            People = Texts("people", front),
-            Places = Texts("places", front),
-            Bodies = Texts("bodies", front),
-            Exclusions = Texts("exclusions", front),
-            Sides = front.Lists("sides"),
-        };
-    }
-
-    private static string[] Texts(string key, FrontMatter front) => [.. front.List(key).Select(t => t.Text)];
-
     private static Passage[] Background(PackSections body, PackProblems problems)
     {
         var paragraphs = body.Paragraphs(PackSections.Background);
@@ -104,25 +67,6 @@ internal static partial class PackReader
         }
 
         return [.. paragraphs.Select(p => new Passage(p.Markdown, PackSections.Html(p.Block)))];
-    }
-
-    private static AskWording Ask(string section, PackSections body, PackProblems problems)
-    {
-        var paragraphs = body.Paragraphs(section);
-        foreach (var (text, line, _) in paragraphs)
-        {
-            foreach (var (field, _) in AskWording.FieldsIn(text).Where(f => !AskWording.Fields.Contains(f.Name)))
-            {
-                problems.Add(line, $"there is no field {{{{ {field} }}}}; the fields are {string.Join(", ", AskWording.Fields.Order(StringComparer.Ordinal))}");
-            }
-        }
-
-        if (paragraphs.Count > 0 && paragraphs.All(p => AskWording.FieldsIn(p.Markdown).Any(f => f.Name is not "headline")))
-        {
-            problems.Add(paragraphs[0].Line, $"\"## {section}\" needs a paragraph that asks without any field but headline");
-        }
-
-        return new AskWording([.. paragraphs.Select(p => p.Markdown)]);
     }
 
     private static Committee[] Committees(FrontMatter front, PackProblems problems)

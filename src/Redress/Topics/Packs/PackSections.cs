@@ -23,7 +23,7 @@ internal sealed class PackSections
     private readonly PackProblems _problems;
     private readonly Dictionary<string, List<Block>> _sections = new(StringComparer.Ordinal);
 
-    private PackSections(PackText text, PackProblems problems)
+    public PackSections(PackText text, PackProblems problems)
     {
         _text = text;
         _problems = problems;
@@ -49,8 +49,6 @@ internal sealed class PackSections
             problems.Add(text.BodyLine, $"the section \"## {missing}\" is missing or empty");
         }
     }
-
-    public static PackSections Read(PackText text, PackProblems problems) => new(text, problems);
 
     /// <summary>The paragraphs of a section.</summary>
     public IReadOnlyList<(string Markdown, int Line, Block Block)> Paragraphs(string section)
