@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Redress.Newsroom.Read;
+using Redress.Newsroom.Threads;
 using Redress.Platform;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
+using Redress.Topics.Learn;
 
 namespace Redress;
 
@@ -15,6 +17,8 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
+            ThreadsCommand.Create(shell),
+            TopicsCommand.Create(shell),
             PageCommand.Create(shell),
             SamplesCommand.Create(shell),
         }.Parse(args);

@@ -7,7 +7,7 @@ namespace Redress.Reading.Threads;
 public sealed class ThreadFinder
 {
     // Chosen by cross-validation over events, in the middle of where they hardly matter; log odds.
-    private const double Required = 0.65;
+    private const double Required = 0.75;
     private const double Rivalry = 0.5;
     private const double Unrelated = -4;
 
