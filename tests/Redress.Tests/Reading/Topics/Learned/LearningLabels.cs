@@ -51,6 +51,17 @@ public sealed class LearningLabels
     }
 
     [Fact]
+    public void An_unlikely_label_is_better_than_none_where_each_example_has_one()
+    {
+        var model = TopicLearner.Train([.. Enumerable.Range(0, 60).Select(i => new TopicExample($"{(char)('a' + (i / 2))}{i}", "", [$"Label {i / 2}"]))]);
+
+        var labels = model.Label("Neither of them", "");
+
+        labels.Count(label => label.Assigned).ShouldBe(1);
+        labels[0].Score.ShouldBeLessThan(0.1);
+    }
+
+    [Fact]
     public void Where_some_examples_have_none_a_text_may_get_none()
     {
         var others = Enumerable.Range(0, 30).Select(i => new TopicExample($"Match {i} ends in a draw", "The goalkeeper saved a penalty.", []));
