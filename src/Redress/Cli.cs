@@ -3,10 +3,12 @@ using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
 using Redress.Operations.Probe;
+using Redress.Newsroom.Threads;
 using Redress.Platform;
 using Redress.Platform.Jobs;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
+using Redress.Topics.Learn;
 
 namespace Redress;
 
@@ -23,6 +25,8 @@ internal static class Cli
             SourcesCommand.Create(shell),
             JobsCommand.Create(shell),
             ProbeCommand.Create(shell),
+            ThreadsCommand.Create(shell),
+            TopicsCommand.Create(shell),
             PageCommand.Create(shell),
             SamplesCommand.Create(shell),
         }.Parse(args);

@@ -6,7 +6,7 @@ namespace Redress.Reading.Quotes;
 /// <summary>The learned weights of <see cref="Features"/>, from <c>speaker-weights.txt</c> beside this file.</summary>
 /// <remarks>
 /// Each line is a template, its three values and the weight. They were learned by
-/// <c>dotnet run --project bench/Redress.Benchmarks -- quality quotes-train ANNOTATED.jsonl.gz OUT.txt</c> from stories in
+/// <c>dotnet run --project bench/Redress.Benchmarks -- train-speakers ANNOTATED.jsonl.gz FILE</c> from stories in
 /// which people marked who said what (PolNeAR, Newell et al. 2018); the file holds no text of theirs.
 /// </remarks>
 internal static class SpeakerWeights

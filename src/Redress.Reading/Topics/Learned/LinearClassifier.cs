@@ -7,8 +7,8 @@ namespace Redress.Reading.Topics.Learned;
 internal static class LinearClassifier
 {
     private const double Cost = 0.2;
-    private const int MostRounds = 30;
-    private const double Tolerance = 0.01;
+    private const int MostRounds = 20;
+    private const double Tolerance = 0.02;
 
     /// <returns>A weight for each feature and, last, the bias.</returns>
     public static double[] Train(SparseVector[] texts, bool[] positive, int features)

@@ -1,0 +1,18 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace Redress.Benchmarks.Quality;
+
+/// <summary>The objects of a JSON Lines file, gzipped or not.</summary>
+internal static class LabelledFile
+{
+    public static IEnumerable<JsonElement> Read(string path)
+    {
+        using var raw = File.OpenRead(path);
+        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(raw, CompressionMode.Decompress) : raw);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return JsonElement.Parse(line);
+        }
+    }
+}
