@@ -7,28 +7,37 @@ namespace Redress;
 /// <summary>The command line: every capability brings its own commands.</summary>
 internal static class Cli
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, Shell shell)
     {
         var parsed = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.")
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
-            ReadCommand.Create(),
+            ReadCommand.Create(shell),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
         {
-            await Console.Error.WriteLineAsync($"{error.Message} See 'redress {parsed.CommandResult.Command.Name} --help'.");
+            await shell.Error.WriteLineAsync($"{error.Message} See 'redress {parsed.CommandResult.Command.Name} --help'.");
             return 2;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error });
         }
         catch (CommandFailure failure)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await shell.Error.WriteLineAsync(failure.Message);
             return 1;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await shell.Error.WriteLineAsync($"Something went wrong that Redress did not foresee ({failure.GetType().Name}): {failure.Message}");
+            return 1;
+        }
+        finally
+        {
+            await shell.Out.FlushAsync();
         }
     }
 }

@@ -1,10 +1,12 @@
 using Redress;
+using Redress.Platform;
 using Redress.Platform.Database;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
 {
-    return await Cli.RunAsync(args);
+    await using var shell = Shell.OfConsole(Capabilities.AddCapabilities);
+    return await Cli.RunAsync(args, shell);
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -19,10 +21,9 @@ if (builder.Configuration["urls"] is null)
 }
 
 builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
-builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddProblemDetails();
 builder.Services.AddRazorPages(options => options.RootDirectory = "/");
-builder.AddDatabase();
+builder.AddCapabilities();
 
 var app = builder.Build();
 app.UseExceptionHandler();

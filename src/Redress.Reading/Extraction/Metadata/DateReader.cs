@@ -6,18 +6,20 @@ internal sealed class DateReader(string text, string? language)
     private readonly List<DateToken> tokens = DateToken.Split(text);
     private readonly bool monthFirst = DateOrder.MonthFirst(language);
     private int at;
+    private bool guessed;
 
     /// <summary>The next date, or null at the end.</summary>
     public DateFound? Next()
     {
         for (; at < tokens.Count; at++)
         {
+            guessed = false;
             if (Day(at) is var (day, next))
             {
                 var start = tokens[at].Start;
                 var clock = ClockReader.After(text, tokens, next, day) ?? ClockReader.Before(text, tokens, at, day);
                 at = Math.Max(next, clock?.Next ?? 0);
-                return new(start, tokens[at - 1].End, clock?.Moment ?? new Published(day));
+                return new(start, tokens[at - 1].End, clock?.Moment ?? new Published(day), guessed);
             }
         }
         return null;
@@ -28,7 +30,7 @@ internal sealed class DateReader(string text, string? language)
         DateTokenKind.Word => MonthDayYear(i),
         DateTokenKind.Number when i > 0 && tokens[i - 1] is { Kind: DateTokenKind.Mark, Value: '.' or '/' or '-' or ',' or ':' } mark && mark.End == tokens[i].Start
             && i > 1 && tokens[i - 2] is { Kind: DateTokenKind.Number } before && before.End == mark.Start => null,
-        DateTokenKind.Number when tokens[i].Length == 8 => Compact(i),
+        DateTokenKind.Number when tokens[i].Length == 8 && (i == 0 || IsMark(i - 1, '/', '-', '_')) => Compact(i),
         DateTokenKind.Number when tokens[i].Length == 4 => YearFirst(i),
         DateTokenKind.Number when tokens[i].Length <= 2 => DayMonthYear(i) ?? Numeric(i),
         _ => null,
@@ -53,6 +55,10 @@ internal sealed class DateReader(string text, string? language)
         }
         var dayOfMonth = tokens[j].Value;
         j = SkipWords(Skip(SkipOrdinal(j + 1), ',', '.', '-', '/'));
+        if (IsNumber(j, 2, 2) && IsMark(j + 1, ':') && tokens.FindIndex(j, Math.Min(8, tokens.Count - j), token => token is { Kind: DateTokenKind.Number, Length: 4, Value: > 1990 }) is > 0 and var last)
+        {
+            return DateOrder.Day(tokens[last].Value, month, dayOfMonth) is { } unixDay ? (unixDay, j) : null;
+        }
         return IsNumber(j, 4, 4) && DateOrder.Day(tokens[j].Value, month, dayOfMonth) is { } day ? (day, j + 1) : null;
     }
 
@@ -94,13 +100,14 @@ internal sealed class DateReader(string text, string? language)
     private (DateOnly, int)? Numeric(int i)
     {
         if (!IsMark(i + 1, '.', '/', '-') || !IsNumber(i + 2, 1, 2) || !IsMark(i + 3, (char)tokens[i + 1].Value)
-            || !(IsNumber(i + 4, 4, 4) || IsNumber(i + 4, 2, 2)) || (IsMark(i + 5, '.', '/', '-') && IsNumber(i + 6, 1, 9) && tokens[i + 6].Start == tokens[i + 4].End + 1))
+            || !(IsNumber(i + 4, 4, 4) || (IsNumber(i + 4, 2, 2) && !IsMark(i + 1, '-'))) || (IsMark(i + 5, '.', '/', '-') && IsNumber(i + 6, 1, 9) && tokens[i + 6].Start == tokens[i + 4].End + 1))
         {
             return null;
         }
         var year = tokens[i + 4].Length == 4 ? tokens[i + 4].Value : DateOrder.Century(tokens[i + 4].Value);
         var monthLeads = monthFirst && tokens[i + 1].Value != '.';
         var (first, second) = (tokens[i].Value, tokens[i + 2].Value);
+        guessed = tokens[i + 1].Value != '.' && first != second && first <= 12 && second <= 12;
         return ((monthLeads ? DateOrder.Day(year, first, second) : DateOrder.Day(year, second, first))
             ?? (monthLeads ? DateOrder.Day(year, second, first) : DateOrder.Day(year, first, second))) is { } day ? (day, i + 5) : null;
     }

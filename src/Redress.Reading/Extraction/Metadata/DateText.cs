@@ -4,7 +4,8 @@ namespace Redress.Reading.Extraction.Metadata;
 /// <param name="Start">Where it starts in the text, in UTF-16 units.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Date">The date.</param>
-internal readonly record struct DateFound(int Start, int End, Published Date);
+/// <param name="OrderGuessed">True where day and month could be the other way round.</param>
+internal readonly record struct DateFound(int Start, int End, Published Date, bool OrderGuessed);
 
 /// <summary>Reads dates as people and machines write them, in many languages: "Friday, August 15, 2025, 8:28 PM ET", "15. August 2025", "2025年8月15日", ISO 8601.</summary>
 public static class DateText
@@ -17,13 +18,18 @@ public static class DateText
     /// <param name="date">The date found.</param>
     public static bool TryParse(string? text, string? language, out Published date)
     {
+        var found = First(text, language);
+        date = found?.Date ?? default;
+        return found is not null;
+    }
+
+    internal static DateFound? First(string? text, string? language)
+    {
         foreach (var found in Find(text, language))
         {
-            date = found.Date;
-            return true;
+            return found;
         }
-        date = default;
-        return false;
+        return null;
     }
 
     /// <summary>Every complete date of a text, from left to right.</summary>

@@ -9,7 +9,7 @@ internal static class HeadlineFinder
     private const double LeastSupport = 0.12;
     private const double LeastSupportAmongSeveral = 0.25;
 
-    public static string? Find(PageParts parts, LinkedData data, string? publisher, Uri? url)
+    public static Headline Find(PageParts parts, LinkedData data, string? publisher, Uri? url)
     {
         var site = new SiteName(publisher, url);
         string?[] claims =
@@ -20,28 +20,42 @@ internal static class HeadlineFinder
             parts.Meta("twitter:title", "parsely-title", "sailthru.title", "dc.title"),
         ];
         var titles = claims.Select(PlainText.Clean).OfType<string>().Select(site.Cut).Where(title => title.Length is > 0 and <= LongestHeading && !site.Is(title)).ToList();
-        return Heading(parts, titles, site) ?? titles.FirstOrDefault() ?? claims.Select(PlainText.Clean).FirstOrDefault(claim => claim is not null);
+        return Heading(parts, titles, site)
+            ?? new(titles.FirstOrDefault() ?? claims.Select(PlainText.Clean).FirstOrDefault(claim => claim is not null), Standing(parts, titles));
     }
 
-    private static string? Heading(PageParts parts, List<string> titles, SiteName site)
+    private static Headline? Heading(PageParts parts, List<string> titles, SiteName site)
     {
         var headings = parts.Headings
             .Where(heading => heading.Node.LocalName is "h1" && !LinksHome(heading.Node))
             .Take(20)
-            .Select(heading => (heading.Node, Text: PlainText.Clean(VisibleText.Of(heading.Node)) ?? ""))
+            .Select(heading => (Placed: heading, Text: PlainText.Clean(VisibleText.Of(heading.Node)) ?? ""))
             .Where(heading => heading.Text.Length is > 0 and <= LongestHeading && !site.Is(heading.Text))
             .DistinctBy(heading => heading.Text, StringComparer.OrdinalIgnoreCase)
             .ToList();
         if (headings.Count == 0 || titles.Count == 0)
         {
-            return headings.FirstOrDefault().Text;
+            return headings.Count == 0 ? null : new(headings[0].Text, headings[0].Placed);
         }
         var (best, support) = headings.Select((heading, at) => (heading, Support(heading.Text, titles) - (at * 0.02))).MaxBy(one => one.Item2);
         if (support < (headings.Count == 1 ? LeastSupport : LeastSupportAmongSeveral))
         {
             return null;
         }
-        return titles.FirstOrDefault(title => IsPart(title, best.Node)) ?? site.Cut(best.Text);
+        return new(titles.FirstOrDefault(title => IsPart(title, best.Placed.Node)) ?? site.Cut(best.Text), best.Placed);
+    }
+
+    /// <summary>Where a title stands that no first-level heading shows: in a heading of the second level.</summary>
+    private static Placed<IElement>? Standing(PageParts parts, List<string> titles)
+    {
+        foreach (var heading in parts.Headings.Take(40))
+        {
+            if (titles.Count > 0 && Support(VisibleText.Of(heading.Node), titles) > 0.7)
+            {
+                return heading;
+            }
+        }
+        return null;
     }
 
     /// <summary>A heading with a kicker, a date or a subtitle in an element of its own beside the title the page claims.</summary>

@@ -15,11 +15,12 @@ public static class PageMetadataFinder
         var canonical = Uri.TryCreate(url, parts.Canonical ?? parts.Meta("og:url"), out var own) && own.IsAbsoluteUri ? own : null;
         var language = PageLanguage.Find(document, parts, data);
         var publisher = PublisherFinder.Find(parts, data);
+        var headline = HeadlineFinder.Find(parts, data, publisher, url ?? canonical);
         return new(
-            HeadlineFinder.Find(parts, data, publisher, url ?? canonical),
+            headline.Text,
             publisher,
             AuthorFinder.Find(parts, data, publisher),
-            PublishedFinder.Find(parts, data, language, url ?? canonical),
+            PublishedFinder.Find(parts, data, headline, DateOrder.Language(language, url ?? canonical), url ?? canonical),
             language,
             canonical);
     }

@@ -3,9 +3,6 @@ using AngleSharp.Html.Dom;
 
 namespace Redress.Reading.Extraction.Metadata;
 
-/// <summary>An element or text and where it stands: its rank in document order, and whether it belongs to something beside the story.</summary>
-internal readonly record struct Placed<T>(T Node, int Order, bool Beside);
-
 /// <summary>The parts of a page that say something about it, gathered in one walk.</summary>
 internal sealed class PageParts
 {
@@ -13,41 +10,45 @@ internal sealed class PageParts
 
     public List<(string Name, string Content)> Metas { get; } = [];
     public List<string> LinkedDataScripts { get; } = [];
+    public List<string> Scripts { get; } = [];
     public List<string> Titles { get; } = [];
     public List<Placed<IElement>> Headings { get; } = [];
-    public List<Placed<IElement>> Times { get; } = [];
     public List<Placed<IElement>> Bylines { get; } = [];
     public List<Placed<IElement>> Dates { get; } = [];
-    public List<Placed<IText>> DatedTexts { get; } = [];
+
+    /// <summary>Every text that is not blank, in document order.</summary>
+    public List<Placed<IText>> Texts { get; } = [];
+
     public string? Canonical { get; private set; }
 
     public PageParts(IHtmlDocument document)
     {
-        var open = new Stack<(INode Node, bool Beside)>();
-        open.Push((document, false));
-        for (var order = 0; open.Count > 0 && order < MostNodes; order++)
+        var open = new Stack<(INode Node, Zone? Zone)>();
+        open.Push((document, null));
+        for (var visited = 0; open.Count > 0 && visited < MostNodes; visited++)
         {
-            var (node, beside) = open.Pop();
+            var (node, zone) = open.Pop();
             if (node is IText text)
             {
-                AddText(text, order, beside);
+                AddText(text, zone);
                 continue;
             }
             if (node is IElement element)
             {
-                beside = beside || Marks.Beside(element);
-                if (!Add(element, order, beside))
+                zone = Marks.Zone(element, Texts.Count, zone);
+                if (!Add(element, zone))
                 {
                     continue;
                 }
             }
             for (var child = node.ChildNodes.Length - 1; child >= 0; child--)
             {
-                open.Push((node.ChildNodes[child], beside));
+                open.Push((node.ChildNodes[child], zone));
             }
         }
     }
 
+    /// <summary>The content of the first of these names that the page has.</summary>
     public string? Meta(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -64,7 +65,7 @@ internal sealed class PageParts
     }
 
     /// <summary>Sorts an element in; false where there is nothing to read inside.</summary>
-    private bool Add(IElement element, int order, bool beside)
+    private bool Add(IElement element, Zone? zone)
     {
         switch (element.LocalName)
         {
@@ -81,21 +82,15 @@ internal sealed class PageParts
                 }
                 return false;
             case "script":
-                if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
-                {
-                    LinkedDataScripts.Add(element.TextContent);
-                }
+                (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true ? LinkedDataScripts : Scripts).Add(element.TextContent);
                 return false;
             case "style" or "svg" or "noscript" or "template" or "iframe" or "select" or "textarea":
                 return false;
             case "h1" or "h2":
-                Headings.Add(new(element, order, beside));
-                break;
-            case "time":
-                Times.Add(new(element, order, beside));
+                Headings.Add(new(element, Texts.Count, zone));
                 break;
         }
-        AddMarked(element, order, beside);
+        AddMarked(element, zone);
         return true;
     }
 
@@ -115,23 +110,23 @@ internal sealed class PageParts
         }
     }
 
-    private void AddMarked(IElement element, int order, bool beside)
+    private void AddMarked(IElement element, Zone? zone)
     {
         if (Marks.Author(element))
         {
-            Bylines.Add(new(element, order, beside));
+            Bylines.Add(new(element, Texts.Count, zone));
         }
         if (Marks.Date(element))
         {
-            Dates.Add(new(element, order, beside));
+            Dates.Add(new(element, Texts.Count, zone));
         }
     }
 
-    private void AddText(IText text, int order, bool beside)
+    private void AddText(IText text, Zone? zone)
     {
-        if (text.Data.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!string.IsNullOrWhiteSpace(text.Data))
         {
-            DatedTexts.Add(new(text, order, beside));
+            Texts.Add(new(text, Texts.Count, zone));
         }
     }
 }

@@ -1,60 +1,73 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Redress.Platform;
 using Redress.Reading;
-using Redress.Reading.Extraction;
 using Redress.Reading.Topics;
+using Redress.Topics.Packs;
 
 namespace Redress.Newsroom.Read;
 
 /// <summary>Reads stories as JSON Lines: one object in, one object out, in the same order; a bad line does not stop the rest.</summary>
 internal static class ReadJsonLines
 {
-    public static async Task RunAsync(TextReader input, TextWriter output, TopicIndex topics, CancellationToken cancel)
+    public static async Task<int> RunAsync(string[] files, Shell shell, CancellationToken cancel)
     {
-        while (await input.ReadLineAsync(cancel) is { } line)
+        var topics = shell.Services.GetRequiredService<TopicPacks>().Current.Index;
+
+        foreach (var file in files is [] ? ["-"] : files)
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            await using var input = file is "-" ? shell.In : OpenFile(file);
+
+            await foreach (var line in JsonLine.ReadAsync(input, cancel))
             {
-                await output.WriteLineAsync(Answer(line, topics).AsMemory(), cancel);
+                if (!line.IsBlank)
+                {
+                    await shell.Out.WriteLineAsync(Answer(line, topics).AsMemory(), cancel);
+                }
             }
+        }
+
+        return 0;
+    }
+
+    private static FileStream OpenFile(string file)
+    {
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{file}: {(Directory.Exists(file) ? "This is a folder; name the files in it." : "The file cannot be opened.")}");
         }
     }
 
-    private static string Answer(string line, TopicIndex topics)
+    private static string Answer(JsonLine line, TopicIndex topics)
     {
-        StoryLine? story = null;
+        var id = line.Id();
+
+        if (line.IsTooLong)
+        {
+            return Error(id, $"The line is longer than {JsonLine.MaxBytes / 1024 / 1024} MB.");
+        }
 
         try
         {
-            story = JsonSerializer.Deserialize<StoryLine>(line, StoryJson.Options);
-            return story is { Html: null, Text: null } or null
-                ? Error(story?.Id, "The line has neither \"html\" nor \"text\".")
-                : JsonSerializer.Serialize(StoryJson.Of(StoryReader.Read(story.ToArticle(), topics), story.Id), StoryJson.Options);
+            return JsonSerializer.Deserialize<StoryLine>(line.Bytes.Span, StoryJson.Options) is { } story && (story.Html ?? story.Text) is not null
+                ? JsonSerializer.Serialize(StoryJson.Of(StoryReader.Read(story.ToArticle(), topics), id), StoryJson.Options)
+                : Error(id, "The line has neither \"html\" nor \"text\".");
         }
-        catch (JsonException failure)
+        catch (JsonException)
         {
-            return Error(story?.Id, $"The line is not a JSON object as expected: {failure.Message}");
+            return Error(id, "The line is not a JSON object with \"html\" or \"text\".");
+        }
+
+        // One story nobody foresaw must not cost the thousands after it.
+        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Error(id, $"The story could not be read ({failure.GetType().Name}: {failure.Message})");
         }
     }
 
-    private static string Error(string? id, string error) => JsonSerializer.Serialize(new { id, error }, StoryJson.Options);
-}
-
-/// <summary>One line of <c>redress read --jsonl</c>.</summary>
-internal sealed record StoryLine(string? Id, string? Url, string? Html, string? Text, string? Headline, string? Published)
-{
-    /// <summary>What the line says outright wins over what the page says of itself.</summary>
-    public Article ToArticle()
-    {
-        var url = Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address : null;
-        var article = Html is null
-            ? new Article { Headline = Text!.Split('\n', 2)[0].Trim(), Text = Text, Url = url }
-            : HtmlArticle.Extract(Html, url);
-
-        return article with
-        {
-            Headline = Headline ?? article.Headline,
-            Published = DateTimeOffset.TryParse(Published, System.Globalization.CultureInfo.InvariantCulture, out var instant)
-                ? Reading.Published.At(instant) : article.Published,
-        };
-    }
+    private static string Error(JsonNode? id, string error) => JsonSerializer.Serialize(new { id, error }, StoryJson.Options);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Redress.Reading;
 
@@ -9,7 +10,7 @@ namespace Redress.Newsroom.Read;
 
 /// <summary>The public JSON form of a reading; see the contract of <c>redress read</c>.</summary>
 internal sealed record StoryJson(
-    string Id, string Headline, string? Publisher, string? Author, string? Published, string? Language, string? Problem, string Text,
+    JsonNode Id, string Headline, string? Publisher, string? Author, string? Published, string? Language, string? Problem, string Text,
     IReadOnlyList<Sentence> Sentences, IReadOnlyList<Topic> Topics, IReadOnlyList<Quote> Quotes,
     IReadOnlyList<Commitment> Commitments, IReadOnlyList<Unknown> Unknowns, IReadOnlyList<Line> Lines, IReadOnlyList<Person> People)
 {
@@ -19,7 +20,7 @@ internal sealed record StoryJson(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static StoryJson Of(StoryReading reading, string? id = null) => new(
+    public static StoryJson Of(StoryReading reading, JsonNode? id = null) => new(
         id ?? Fingerprint(reading.Article.Text),
         reading.Article.Headline, reading.Article.Publisher, reading.Article.Author, reading.Article.Published?.ToString(),
         reading.Article.Language, reading.Article.Problem, reading.Article.Text,

@@ -87,7 +87,8 @@ internal sealed class PackSections
 
     public IEnumerable<PackSource> Links(Block block)
     {
-        foreach (var link in block.Descendants<LinkInline>())
+        var links = block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
+        foreach (var link in links)
         {
             if (link.IsImage || !Uri.TryCreate(link.Url, UriKind.Absolute, out var url) || url.Scheme is not "https")
             {

@@ -1,0 +1,19 @@
+using Redress.Newsroom;
+using Redress.Platform.Database;
+using Redress.Platform.Outbound;
+using Redress.Topics;
+
+namespace Redress;
+
+/// <summary>What the program consists of, one line per capability; the server and the commands are made of the same.</summary>
+internal static class Capabilities
+{
+    public static void AddCapabilities(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddDatabase();
+        builder.AddOutbound();
+        builder.AddTopics();
+        builder.AddNewsroom();
+    }
+}
