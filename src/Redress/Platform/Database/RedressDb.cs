@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Redress.Domain;
 using Redress.Domain.Newsroom;
+using Redress.Domain.Officials;
 using Redress.Domain.Stories;
 
 namespace Redress.Platform.Database;
@@ -10,6 +11,11 @@ internal abstract class RedressDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<Story> Stories => Set<Story>();
+    public DbSet<Official> Officials => Set<Official>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Roster> Rosters => Set<Roster>();
+    public DbSet<ZipDistrict> ZipDistricts => Set<ZipDistrict>();
+    public DbSet<DistrictShape> DistrictShapes => Set<DistrictShape>();
     public DbSet<EventThread> Threads => Set<EventThread>();
 
     /// <summary>Whether jobs were asked for since the last commit.</summary>
