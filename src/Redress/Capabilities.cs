@@ -1,4 +1,5 @@
 using Redress.Newsroom;
+using Redress.Officials;
 using Redress.Platform.Database;
 using Redress.Platform.Outbound;
 using Redress.Topics;
@@ -15,5 +16,6 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddTopics();
         builder.AddNewsroom();
+        builder.AddOfficials();
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Redress.Newsroom.Read;
+using Redress.Officials;
 using Redress.Platform;
 
 namespace Redress;
@@ -13,6 +14,7 @@ internal static class Cli
         {
             new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
             ReadCommand.Create(shell),
+            OfficialsSetup.Command(shell),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
@@ -32,7 +34,7 @@ internal static class Cli
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await shell.Error.WriteLineAsync($"Something went wrong that Redress did not foresee ({failure.GetType().Name}): {failure.Message}");
+            await shell.Error.WriteLineAsync($"Something went wrong that Redress did not foresee ({failure.GetType().Name}): {failure.GetBaseException().Message}");
             return 1;
         }
         finally
