@@ -1,4 +1,5 @@
 using Redress.Newsroom;
+using Redress.Officials;
 using Redress.Operations;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
@@ -23,5 +24,6 @@ internal static class Capabilities
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
+        builder.AddOfficials();
     }
 }

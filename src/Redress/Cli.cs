@@ -2,8 +2,9 @@ using System.CommandLine;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
-using Redress.Operations.Probe;
 using Redress.Newsroom.Threads;
+using Redress.Officials;
+using Redress.Operations.Probe;
 using Redress.Platform;
 using Redress.Platform.Jobs;
 using Redress.Stories.Export;
@@ -29,6 +30,7 @@ internal static class Cli
             TopicsCommand.Create(shell),
             PageCommand.Create(shell),
             SamplesCommand.Create(shell),
+            OfficialsSetup.Command(shell),
         }.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
@@ -48,7 +50,7 @@ internal static class Cli
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await shell.Error.WriteLineAsync($"Something went wrong that Redress did not foresee ({failure.GetType().Name}): {failure.Message}");
+            await shell.Error.WriteLineAsync($"Something went wrong that Redress did not foresee ({failure.GetType().Name}): {failure.GetBaseException().Message}");
             return 1;
         }
         finally

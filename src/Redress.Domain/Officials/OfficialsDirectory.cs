@@ -6,10 +6,16 @@ public sealed class OfficialsDirectory
     private readonly Dictionary<string, Official> _officials;
     private readonly ILookup<string, Membership> _holders;
 
+    /// <summary>The last day any known term in a body runs to: beyond it the data is silent, and an empty seat is no vacancy.</summary>
+    private readonly Dictionary<string, DateOnly> _lastDays;
+
     public OfficialsDirectory(IEnumerable<Official> officials)
     {
         _officials = officials.ToDictionary(official => official.Id, StringComparer.Ordinal);
         _holders = _officials.Values.SelectMany(official => official.Memberships).ToLookup(membership => membership.PostId, StringComparer.Ordinal);
+        _lastDays = _holders
+            .GroupBy(post => Body(post.Key), StringComparer.Ordinal)
+            .ToDictionary(body => body.Key, body => body.SelectMany(post => post).Max(term => term.End ?? DateOnly.MaxValue), StringComparer.Ordinal);
     }
 
     public Official? Find(string id) => _officials.GetValueOrDefault(id);
@@ -21,14 +27,15 @@ public sealed class OfficialsDirectory
 
     private List<PostAnswer> Holders(string post, int seats, DateOnly day)
     {
-        var terms = _holders[post].ToList();
-        var holders = terms
+        var holders = _holders[post]
             .Where(term => term.Covers(day))
             .Select(term => new PostAnswer(post, PostStatus.Held, term.OfficialId, _officials[term.OfficialId].Name))
             .OrderBy(holder => holder.Name, StringComparer.Ordinal)
             .ToList();
-        var empty = terms.Count > holders.Count && terms.TrueForAll(term => term.End < day) ? PostStatus.Unknown : PostStatus.Vacant;
+        var empty = day > _lastDays.GetValueOrDefault(Body(post)) ? PostStatus.Unknown : PostStatus.Vacant;
         holders.AddRange(Enumerable.Repeat(new PostAnswer(post, empty, null, null), Math.Max(0, seats - holders.Count)));
         return holders;
     }
+
+    private static string Body(string post) => post.Split(':')[0];
 }

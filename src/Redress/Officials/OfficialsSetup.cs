@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Redress.Officials.FindMine;
 using Redress.Officials.Import;
+using Redress.Officials.Letter;
 using Redress.Platform;
 
 namespace Redress.Officials;
@@ -9,5 +10,5 @@ internal static class OfficialsSetup
 {
     public static void AddOfficials(this WebApplicationBuilder builder) => builder.Services.AddScoped<ImportOfficials>();
 
-    public static Command Command(Shell shell) => new("officials", "Officials: import them and find one's own.") { ImportCommand.Create(shell), FindCommand.Create(shell), Letters.LetterCommand.Create(shell) };
+    public static Command Command(Shell shell) => new("officials", "Officials: import them and find one's own.") { ImportCommand.Create(shell), FindCommand.Create(shell), LetterCommand.Create(shell) };
 }

@@ -11,6 +11,9 @@ internal static class ReadCongress
 {
     public const string Roster = "us";
 
+    /// <summary>Terms in seats that a later apportionment abolished are left out.</summary>
+    private static readonly HashSet<string> Seats = [.. CongressSeats.All(Roster).Select(post => post.Id)];
+
     public static RosterContent Read(RosterFiles files, DateTimeOffset now)
     {
         var offices = ByBioguide(files, "legislators-district-offices.json", "offices");
@@ -42,7 +45,7 @@ internal static class ReadCongress
             Name = Text(name, "official_full") ?? $"{Text(name, "first")} {Text(name, "last")}",
             FamilyName = Text(name, "last")!,
             Website = Text(last, "url"),
-            Memberships = [.. terms.Where(term => term.GetProperty("type").ValueEquals(isSenator ? "sen" : "rep")).Select(term => Term(id, term, now))],
+            Memberships = [.. terms.Select(term => Term(id, term, now)).Where(term => Seats.Contains(term.PostId))],
             Contacts = [.. Contacts(id, last, offices.GetValueOrDefault(id), social.GetValueOrDefault(id), now)],
             Committees = [.. seats[id]],
             Form = isSenator ? ReadSenateForm.Read(id, files, Text(last, "contact_form") ?? Text(last, "url")) : HouseForm(id, last),

@@ -86,6 +86,245 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.ToTable("SourceEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Redress.Domain.Officials.CommitteeSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Committee")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CommitteeId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OfficialId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("CommitteeSeats", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.ContactDetail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OfficialId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("ContactDetails", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.DistrictShape", b =>
+                {
+                    b.Property<string>("District")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Outline")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("District");
+
+                    b.ToTable("DistrictShapes", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OfficialId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficialId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Official", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster");
+
+                    b.ToTable("Officials", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Post", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DivisionId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster");
+
+                    b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Roster", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Rosters", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>
+                {
+                    b.Property<string>("OfficialId")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("HasCaptcha")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("MaxMessageLength")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<string[]>("Required")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<string[]>("Topics")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OfficialId");
+
+                    b.ToTable("WebForms", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.ZipDistrict", b =>
+                {
+                    b.Property<string>("Zip")
+                        .HasColumnType("text");
+
+                    b.Property<string>("District")
+                        .HasColumnType("text");
+
+                    b.Property<double?>("Share")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Zip", "District");
+
+                    b.ToTable("ZipDistricts", (string)null);
+                });
+
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -360,6 +599,48 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Redress.Domain.Officials.CommitteeSeat", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithMany("Committees")
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.ContactDetail", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Membership", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithMany("Memberships")
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Redress.Domain.Officials.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithOne("Form")
+                        .HasForeignKey("Redress.Domain.Officials.WebForm", "OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
                 {
                     b.HasOne("Redress.Domain.Stories.Story", null)
@@ -432,6 +713,17 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Official", b =>
+                {
+                    b.Navigation("Committees");
+
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Form");
+
+                    b.Navigation("Memberships");
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.Story", b =>

@@ -81,6 +81,245 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.ToTable("SourceEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Redress.Domain.Officials.CommitteeSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Committee")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommitteeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficialId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("CommitteeSeats", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.ContactDetail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficialId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("ContactDetails", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.DistrictShape", b =>
+                {
+                    b.Property<string>("District")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Outline")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("District");
+
+                    b.ToTable("DistrictShapes", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficialId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficialId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Official", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster");
+
+                    b.ToTable("Officials", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Post", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DivisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster");
+
+                    b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Roster", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ImportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Rosters", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>
+                {
+                    b.Property<string>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasCaptcha")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MaxMessageLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Required")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficialId");
+
+                    b.ToTable("WebForms", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.ZipDistrict", b =>
+                {
+                    b.Property<string>("Zip")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("District")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Share")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Zip", "District");
+
+                    b.ToTable("ZipDistricts", (string)null);
+                });
+
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -353,6 +592,48 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Redress.Domain.Officials.CommitteeSeat", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithMany("Committees")
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.ContactDetail", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Membership", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithMany("Memberships")
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Redress.Domain.Officials.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>
+                {
+                    b.HasOne("Redress.Domain.Officials.Official", null)
+                        .WithOne("Form")
+                        .HasForeignKey("Redress.Domain.Officials.WebForm", "OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
                 {
                     b.HasOne("Redress.Domain.Stories.Story", null)
@@ -425,6 +706,17 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.Official", b =>
+                {
+                    b.Navigation("Committees");
+
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Form");
+
+                    b.Navigation("Memberships");
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.Story", b =>

@@ -5,7 +5,7 @@ namespace Redress.Platform.Database.Migrations.Postgres;
 
 /// <summary>Full text of stories in a generated column. Only the first 200,000 characters count: a tsvector may not exceed 1 MB.</summary>
 [DbContext(typeof(PostgresRedressDb))]
-[Migration("20261231000000_Search")]
+[Migration("20261124050100_Search")]
 internal sealed class Search : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -5,7 +5,7 @@ namespace Redress.Platform.Database.Migrations.Sqlite;
 
 /// <summary>Full text of stories in an FTS5 index, kept in step by triggers.</summary>
 [DbContext(typeof(SqliteRedressDb))]
-[Migration("20261231000000_Search")]
+[Migration("20261124050100_Search")]
 internal sealed class Search : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

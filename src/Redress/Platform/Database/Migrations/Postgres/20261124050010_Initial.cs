@@ -13,6 +13,18 @@ namespace Redress.Platform.Database.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "DistrictShapes",
+                columns: table => new
+                {
+                    District = table.Column<string>(type: "text", nullable: false),
+                    Outline = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DistrictShapes", x => x.District);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -30,6 +42,54 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Officials",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Roster = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    FamilyName = table.Column<string>(type: "text", nullable: false),
+                    Website = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Officials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Posts",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Roster = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Area = table.Column<string>(type: "text", nullable: false),
+                    DivisionId = table.Column<string>(type: "text", nullable: true),
+                    Seats = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Posts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rosters",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Changes = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rosters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -75,6 +135,112 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Threads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ZipDistricts",
+                columns: table => new
+                {
+                    Zip = table.Column<string>(type: "text", nullable: false),
+                    District = table.Column<string>(type: "text", nullable: false),
+                    Share = table.Column<double>(type: "double precision", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ZipDistricts", x => new { x.Zip, x.District });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitteeSeats",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficialId = table.Column<string>(type: "text", nullable: false),
+                    CommitteeId = table.Column<string>(type: "text", nullable: false),
+                    Committee = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitteeSeats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitteeSeats_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactDetails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficialId = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    Office = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactDetails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactDetails_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebForms",
+                columns: table => new
+                {
+                    OfficialId = table.Column<string>(type: "text", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: false),
+                    Required = table.Column<string[]>(type: "text[]", nullable: false),
+                    Topics = table.Column<string[]>(type: "text[]", nullable: false),
+                    MaxMessageLength = table.Column<int>(type: "integer", nullable: true),
+                    HasCaptcha = table.Column<bool>(type: "boolean", nullable: false),
+                    Problem = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebForms", x => x.OfficialId);
+                    table.ForeignKey(
+                        name: "FK_WebForms_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Memberships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficialId = table.Column<string>(type: "text", nullable: false),
+                    PostId = table.Column<string>(type: "text", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: false),
+                    End = table.Column<DateOnly>(type: "date", nullable: true),
+                    Party = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Memberships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Memberships_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Memberships_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -237,9 +403,44 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CommitteeSeats_CommitteeId",
+                table: "CommitteeSeats",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitteeSeats_OfficialId",
+                table: "CommitteeSeats",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_OfficialId",
+                table: "ContactDetails",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DeadAt_DueAt_Id",
                 table: "Jobs",
                 columns: new[] { "DeadAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_OfficialId",
+                table: "Memberships",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PostId",
+                table: "Memberships",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Officials_Roster",
+                table: "Officials",
+                column: "Roster");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_Roster",
+                table: "Posts",
+                column: "Roster");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sources_NextPollAt",
@@ -300,7 +501,22 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 name: "Commentaries");
 
             migrationBuilder.DropTable(
+                name: "CommitteeSeats");
+
+            migrationBuilder.DropTable(
+                name: "ContactDetails");
+
+            migrationBuilder.DropTable(
+                name: "DistrictShapes");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "Rosters");
 
             migrationBuilder.DropTable(
                 name: "Schedules");
@@ -315,7 +531,19 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 name: "StoryTopic");
 
             migrationBuilder.DropTable(
+                name: "WebForms");
+
+            migrationBuilder.DropTable(
+                name: "ZipDistricts");
+
+            migrationBuilder.DropTable(
+                name: "Posts");
+
+            migrationBuilder.DropTable(
                 name: "Stories");
+
+            migrationBuilder.DropTable(
+                name: "Officials");
 
             migrationBuilder.DropTable(
                 name: "Sources");

@@ -1,0 +1,120 @@
+using Redress.Domain;
+using Redress.Domain.Officials;
+
+namespace Redress.Tests.Officials;
+
+public sealed class FindingMyOfficials
+{
+    private static readonly DateOnly Day = new(2026, 6, 15);
+
+    [Fact]
+    public void One_district_is_found_with_both_senators()
+    {
+        var answer = Find("35501", Row("35501", "AL-4"));
+
+        answer.Status.ShouldBe(AnswerStatus.Found);
+        answer.Posts.Select(post => post.Name).ShouldBe(["Ann Senior", "Ben Junior", "Cal House"]);
+    }
+
+    [Fact]
+    public void Several_districts_name_the_senators_and_ask_for_the_address()
+    {
+        var answer = Find("35463", Row("35463", "AL-4", 0.7), Row("35463", "AL-7", 0.3));
+
+        answer.Status.ShouldBe(AnswerStatus.NeedsAddress);
+        answer.Posts.ShouldAllBe(post => post.Post == "us-senate:AL");
+        answer.Candidates.Select(candidate => candidate.District).ShouldBe(["AL-4", "AL-7"]);
+    }
+
+    [Fact]
+    public void An_address_that_lies_in_one_of_them_decides() =>
+        Find(new Residence(Zip.Parse("35463", null), null, [new District("AL", 4)]), Row("35463", "AL-4"), Row("35463", "AL-7"))
+            .Posts.ShouldContain(post => post.Post == "us-house:AL-4");
+
+    [Fact]
+    public void An_address_near_both_leaves_the_question_open() =>
+        Find(new Residence(Zip.Parse("35463", null), null, [new District("AL", 4), new District("AL", 7)]), Row("35463", "AL-4"), Row("35463", "AL-7"))
+            .Status.ShouldBe(AnswerStatus.NeedsAddress);
+
+    [Fact]
+    public void Two_states_are_asked_for_before_anybody_is_named()
+    {
+        var answer = Find("42223", Row("42223", "KY-1"), Row("42223", "TN-7"));
+
+        answer.Status.ShouldBe(AnswerStatus.NeedsState);
+        answer.Posts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_relation_that_lost_a_state_sharing_the_district_number_is_seen_through() =>
+        Find("57638", Row("57638", "ND-0"), Row("57639", "SD-0"), Row("57640", "SD-0")).Candidates
+            .Select(candidate => candidate.District).ShouldBe(["ND-0", "SD-0"]);
+
+    [Fact]
+    public void A_part_without_land_is_no_question() =>
+        Find("35463", Row("35463", "AL-4", 1), Row("35463", "AL-7", 0)).Status.ShouldBe(AnswerStatus.Found);
+
+    [Fact]
+    public void A_seat_that_nobody_holds_is_vacant() =>
+        Find("35463", Row("35463", "AL-7")).Posts.ShouldContain(post => post.Post == "us-house:AL-7" && post.Status == PostStatus.Vacant);
+
+    [Fact]
+    public void After_the_last_known_term_a_seat_is_unknown_and_not_vacant() =>
+        Find(new Residence(Zip.Parse("35501", null)), new DateOnly(2027, 6, 1), Row("35501", "AL-4")).Posts
+            .ShouldContain(post => post.Post == "us-house:AL-4" && post.Status == PostStatus.Unknown);
+
+    [Fact]
+    public void A_ZIP_code_the_relation_lacks_has_its_neighbors_state_and_no_guess()
+    {
+        var answer = Find("35599", Row("35501", "AL-4"));
+
+        answer.Status.ShouldBe(AnswerStatus.NeedsAddress);
+        answer.Posts.Count.ShouldBe(2);
+        answer.Candidates.Count.ShouldBe(7);
+    }
+
+    [Theory]
+    [InlineData("09001", AnswerStatus.NeedsHomeAddress)]
+    [InlineData("96940", AnswerStatus.NotCovered)]
+    [InlineData("96913", AnswerStatus.Found)]
+    [InlineData("00000", AnswerStatus.Unknown)]
+    public void Places_without_districts_each_get_their_own_answer(string zip, AnswerStatus expected) =>
+        Find(zip, Row("35501", "AL-4")).Status.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("12345", "12345")]
+    [InlineData(" 12345-6789 ", "12345")]
+    [InlineData("123456789", "12345")]
+    [InlineData("1234", null)]
+    [InlineData("9021O", null)]
+    [InlineData("", null)]
+    public void A_ZIP_code_has_five_digits_or_nine(string written, string? digits) =>
+        (Zip.TryParse(written, null, out var zip) ? zip.Digits : null).ShouldBe(digits);
+
+    private static OfficialsAnswer Find(string zip, params ZipDistrict[] rows) => Find(new Residence(Zip.Parse(zip, null)), rows);
+
+    private static OfficialsAnswer Find(Residence home, params ZipDistrict[] rows) => Find(home, Day, rows);
+
+    private static OfficialsAnswer Find(Residence home, DateOnly day, params ZipDistrict[] rows) =>
+        new OfficialsFinder(new ZipRelation(rows), new OfficialsDirectory(
+        [
+            Holder("S1", "Ann Senior", "us-senate:AL", 2031),
+            Holder("S2", "Ben Junior", "us-senate:AL", 2029),
+            Holder("H4", "Cal House", "us-house:AL-4", 2027),
+            Holder("G0", "Gia Guam", "us-house:GU-0", 2027),
+        ])).Find(home, day);
+
+    private static ZipDistrict Row(string zip, string district, double? share = null) => new() { Zip = zip, District = district, Share = share };
+
+    private static Official Holder(string id, string name, string post, int endYear) => new()
+    {
+        Id = id,
+        Roster = "us",
+        Name = name,
+        FamilyName = name.Split(' ')[1],
+        Memberships =
+        [
+            new Membership { Id = default(Id<Membership>), OfficialId = id, PostId = post, Start = new DateOnly(2025, 1, 3), End = new DateOnly(endYear, 1, 3) },
+        ],
+    };
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Redress.Domain.Officials;
+using Redress.Officials.FindMine;
+using Redress.Officials.Import;
+using Redress.Officials.Letter;
+
+namespace Redress.Tests.Officials;
+
+/// <summary>The whole of Congress as published, with answers checked by hand beside it.</summary>
+public sealed class ImportingCongress
+{
+    private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
+
+    [Theory, EachStore]
+    public async Task Every_published_answer_comes_out_and_no_confident_one_is_wrong(Store store)
+    {
+        var folder = SharedData.Require("data/officials/us");
+        var zips = Answers("expect/officials/zip-officials.jsonl");
+        var addresses = Answers("expect/officials/addresses.jsonl").Where(row => row.TryGetProperty("zip", out _)).ToList();
+        await using var app = new RedressApp(store);
+        var find = await ImportAsync(app, folder);
+
+        zips.Where(row => Misses(row, find)).Select(row => row.GetProperty("id").GetString()).ShouldBeEmpty();
+        addresses.Where(row => IsWrong(row, find)).Select(row => row.GetProperty("id").GetString()).ShouldBeEmpty();
+    }
+
+    [Theory, EachStore]
+    public async Task Every_office_is_greeted_and_addressed_as_it_should_be(Store store)
+    {
+        var folder = SharedData.Require("data/officials/us");
+        var letters = Answers("expect/officials/letters.jsonl");
+        var forms = Answers("expect/officials/senate-forms.jsonl");
+        await using var app = new RedressApp(store);
+        await ImportAsync(app, folder);
+
+        foreach (var row in letters)
+        {
+            var facts = await app.WithDbAsync(db => LetterFacts.FindAsync(db, row.GetProperty("bioguide").GetString()!, Cancel));
+            facts!.Salutation.ShouldBe(row.GetProperty("salutation").GetString());
+            facts.Envelope[0].ShouldBe(row.GetProperty("envelope_line1").GetString());
+            facts.Envelope[1].ShouldBe(row.GetProperty("envelope_line2").GetString());
+            facts.Address.ShouldBe(row.GetProperty("address").GetString());
+        }
+
+        foreach (var row in forms)
+        {
+            var form = (await app.WithDbAsync(db => LetterFacts.FindAsync(db, row.GetProperty("bioguide").GetString()!, Cancel)))!.Form!;
+            form.Url.ShouldBe(row.GetProperty("form_url").GetString());
+
+            if (!row.GetProperty("yaml_error").GetBoolean())
+            {
+                form.Required.ShouldBe(row.GetProperty("required").EnumerateArray().Select(field => field.GetString()!).Order(StringComparer.Ordinal), Case.Sensitive, form.Url);
+                form.Topics.Length.ShouldBe(row.GetProperty("topic_count").GetInt32(), form.Url);
+                form.Captcha.ShouldBe(row.GetProperty("captcha").GetBoolean(), form.Url);
+                form.MaxMessageLength.ShouldBe(row.GetProperty("max_message_length") is { ValueKind: JsonValueKind.Number } limit ? limit.GetInt32() : null, form.Url);
+            }
+        }
+    }
+
+    private static async Task<FindMyOfficials> ImportAsync(RedressApp app, string folder)
+    {
+        var files = new RosterFiles(folder);
+        await app.WithDbAsync(async db => await new ImportOfficials(db, app.Clock).RunAsync(ReadCongress.Read(files, app.Clock.GetUtcNow()), files, new DateOnly(2026, 6, 15), Cancel));
+        return await app.WithDbAsync(db => FindMyOfficials.LoadAsync(db, app.Clock, Cancel));
+    }
+
+    private static bool Misses(JsonElement row, FindMyOfficials find)
+    {
+        var answer = find.Run(new Whereabouts(row.GetProperty("zip").GetString(), AsOf: new DateOnly(2026, 6, 15)));
+        var districts = answer.Posts.Where(post => post.Post.StartsWith("us-house:", StringComparison.Ordinal)).Select(post => post.Post[9..])
+            .Concat(answer.Candidates.Select(candidate => candidate.District)).ToHashSet(StringComparer.Ordinal);
+        var senators = answer.Posts.Where(post => post.Post.StartsWith("us-senate:", StringComparison.Ordinal)).Select(post => post.Person);
+        var asksFirst = answer.Status is AnswerStatus.NeedsState;
+
+        return (Texts(row, "exact_districts") is { } exact && !districts.SetEquals(exact))
+            || (Texts(row, "candidate_superset") is { } superset && !districts.IsSubsetOf(superset))
+            || (row.TryGetProperty("must_include_district", out var must) && !districts.Contains(must.GetString()!))
+            || (Texts(row, "states_must_include") is { } states && !districts.Select(district => district[..2]).ToHashSet(StringComparer.Ordinal).IsSupersetOf(states))
+            || (!asksFirst && Texts(row, "senators") is { } expected && !senators.ToHashSet(StringComparer.Ordinal).SetEquals(expected));
+    }
+
+    /// <summary>Asking is allowed; naming the wrong district, or losing the right one, is not.</summary>
+    private static bool IsWrong(JsonElement row, FindMyOfficials find)
+    {
+        double? Degrees(string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+        var answer = find.Run(new Whereabouts(
+            row.GetProperty("zip").GetString(), row.GetProperty("state").GetString(), Degrees("lat"), Degrees("lon"), new DateOnly(2026, 6, 15)));
+        var right = row.GetProperty("district").GetString()!;
+        return answer.Status is AnswerStatus.Found
+            ? !answer.Posts.Any(post => post.Post == $"us-house:{right}")
+            : !answer.Candidates.Any(candidate => candidate.District == right);
+    }
+
+    private static string[]? Texts(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(item => item.GetString()!)] : null;
+
+    private static List<JsonElement> Answers(string path) => [.. File.ReadLines(SharedData.Require(path)).Select(line => JsonDocument.Parse(line).RootElement)];
+}
