@@ -25,7 +25,8 @@ internal static class Mailbox
             _ => Before(local, '+'),
         };
 
-        return $"{(mailbox is "" ? local : mailbox)}@{domain}";
+        // No mailbox ends in a dot, so one left by the cut goes too.
+        return $"{(mailbox.TrimEnd('.') is { Length: > 0 } name ? name : local)}@{domain}";
     }
 
     /// <summary>Fastmail delivers anything@name.fastmail.com to name@fastmail.com.</summary>

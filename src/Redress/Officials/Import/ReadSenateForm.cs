@@ -43,13 +43,16 @@ internal static partial class ReadSenateForm
         {
             OfficialId = bioguide,
             Url = actions.Find(action => action is { Name: "visit", Value: YamlScalarNode }).Value is YamlScalarNode { Value: { } url } ? url : fallback ?? "",
-            Required = [.. fields.Where(field => Text(field, "required") == "true").Select(field => Text(field, "value"))
+            Required = [.. fields.Where(field => IsTrue(Text(field, "required"))).Select(field => Text(field, "value"))
                 .OfType<string>().Where(value => value.StartsWith('$')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Topics = topics is null ? [] : Options(topics),
             MaxMessageLength = fields.Where(field => Text(field, "value") == "$MESSAGE").Select(MaxLength).FirstOrDefault(length => length is not null),
             HasCaptcha = actions.Exists(action => action.Name is "recaptcha" || action.Value.AllNodes.OfType<YamlScalarNode>().Any(node => node.Value is "$CAPTCHA_SOLUTION")),
         };
     }
+
+    /// <summary>YAML 1.1, in which these files are written, has several words for true.</summary>
+    private static bool IsTrue(string? value) => value?.ToLowerInvariant() is "true" or "yes" or "on" or "y";
 
     private static string[] Options(YamlMappingNode field) =>
         !field.Children.TryGetValue("options", out var options) ? []

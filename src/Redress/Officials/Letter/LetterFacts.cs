@@ -13,6 +13,7 @@ internal sealed record LetterFacts(
     {
         var official = await db.Officials.AsNoTracking()
             .Include(official => official.Memberships).Include(official => official.Contacts).Include(official => official.Form)
+            .AsSplitQuery()
             .SingleOrDefaultAsync(official => official.Id == person, cancel);
 
         if (official?.Memberships.MaxBy(membership => membership.Start) is not { } term)
