@@ -39,7 +39,7 @@ internal static class Act
         return words.At(end) is "?";
     }
 
-    /// <summary>The text between two words, without asides such as ", of course,".</summary>
+    /// <summary>The text between two words, without asides such as ", of course," and "that I think are best".</summary>
     public static string Text(string text, SentenceWords words, int first, int end)
     {
         var cut = new System.Text.StringBuilder();
@@ -53,9 +53,38 @@ internal static class Act
                 from = words[after].End;
                 i = after;
             }
+            else if (OwnView(words, i, end) is > 0 and var rest)
+            {
+                cut.Append(text, from, words[i - 1].End - from);
+                from = words[rest - 1].End;
+                i = rest - 1;
+            }
+        }
+
+        if (from >= words[end - 1].End)
+        {
+            return Cut.Tidy(cut.ToString());
         }
 
         return Cut.Tidy(cut.Append(text, from, words[end - 1].End - from).ToString());
+    }
+
+    /// <summary>The index after "that I think are best": in the speaker's first person, so it cannot stand after their name; 0 where there is none.</summary>
+    private static int OwnView(SentenceWords words, int i, int end)
+    {
+        if (words.At(i) is not ("that" or "who" or "which") || words.At(i + 1) is not "i" || words.At(i + 2) is not ("think" or "believe" or "feel" or "consider"))
+        {
+            return 0;
+        }
+
+        var after = i + 3;
+
+        while (after < end && !words[after].IsMark)
+        {
+            after++;
+        }
+
+        return after;
     }
 
     /// <summary>The index after "of course" and the like; 0 where none stands there.</summary>

@@ -35,7 +35,7 @@ internal static class BriefText
     }
 
     private static List<(string Text, string Mark)> Lines(StoryReading reading, LineKind kind) =>
-        [.. reading.Lines.Where(line => line.Kind == kind).Select(line => ($"{Speaker(line)}{line.Text} ({Cites(line.Cites)})", "  - "))];
+        [.. reading.Lines.Where(line => line.Kind == kind).Select(line => ($"{Speaker(line)}{(line.IsQuoted ? $"“{line.Text}”" : line.Text)} ({Cites(line.Cites)})", "  - "))];
 
     private static string Speaker(Line line) => line switch
     {

@@ -74,6 +74,11 @@ public sealed class FindingCommitments
     public void Conditions_questions_and_habits_are_none(string text) => AStory.Around(text).Commitments.ShouldBeEmpty();
 
     [Fact]
+    public void The_speakers_own_aside_is_left_out_of_the_act() =>
+        Only("“I will call the people that I think are responsible, and publish the answer,” said Mayor Jane Doe.").What
+            .ShouldBe("call the people, and publish the answer");
+
+    [Fact]
     public void A_story_in_another_language_has_none() =>
         AStory.Read("Der Bürgermeister will am Freitag die Brücke öffnen. Er will auch den Bericht lesen. „Ich will helfen“, sagte er.").Commitments.ShouldBeEmpty();
 
