@@ -14,7 +14,8 @@ public sealed class Dependencies
     {
         ["Topics"] = [],
         ["Newsroom"] = ["Topics"],
-        ["Stories"] = ["Newsroom", "Topics"],
+        ["Officials"] = [],
+        ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Operations"] = ["Newsroom"],
     };
 

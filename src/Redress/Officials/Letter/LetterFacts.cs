@@ -6,7 +6,7 @@ namespace Redress.Officials.Letter;
 
 /// <summary>How an official is written to: greeting, envelope, and every route with what it asks for.</summary>
 internal sealed record LetterFacts(
-    string Person, string Name, string Salutation, IReadOnlyList<string> Envelope, FormFacts? Form,
+    string Person, string Name, string Title, string Area, string Salutation, IReadOnlyList<string> Envelope, FormFacts? Form,
     IReadOnlyList<OfficeContact> Phones, IReadOnlyList<OfficeContact> Emails, string? Address)
 {
     public static async Task<LetterFacts?> FindAsync(RedressDb db, string person, CancellationToken cancel)
@@ -24,7 +24,7 @@ internal sealed record LetterFacts(
         var post = await db.Posts.AsNoTracking().SingleAsync(post => post.Id == term.PostId, cancel);
         var address = official.Contacts.Where(contact => contact is { Kind: ContactKind.Address, Office: "Capitol" }).Select(contact => contact.Value).FirstOrDefault();
         return new LetterFacts(
-            official.Id, official.Name, $"Dear {post.Title} {official.FamilyName},",
+            official.Id, official.Name, post.Title, post.Area, $"Dear {post.Title} {official.FamilyName},",
             [.. new[] { $"The Honorable {official.Name}", post.Body, address }.OfType<string>()],
             official.Form is { } form ? new FormFacts(form.Url, form.Topics, form.Required, form.MaxMessageLength, form.HasCaptcha, form.Problem) : null,
             Contacts(official, ContactKind.Phone), Contacts(official, ContactKind.Email), address);

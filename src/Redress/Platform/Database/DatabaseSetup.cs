@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class DatabaseSetup
         var configuration = builder.Configuration;
         var connection = configuration.GetConnectionString("Redress");
 
-        if (connection?.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) is true)
+        if (IsPostgres(connection))
         {
             builder.Services.AddDbContext<RedressDb, PostgresRedressDb>((services, options) => options
                 .UseNpgsql(connection)
@@ -24,6 +25,13 @@ internal static class DatabaseSetup
                 .AddInterceptors(services.GetServices<IInterceptor>()));
         }
     }
+
+    /// <summary>Whether there is a database already; a PostgreSQL server that is named is taken to have one.</summary>
+    public static bool Exists(IConfiguration configuration) => configuration.GetConnectionString("Redress") is { } connection
+        ? IsPostgres(connection) || File.Exists(new SqliteConnectionStringBuilder(connection).DataSource)
+        : File.Exists(Path.Combine(configuration["Data:Folder"] ?? "data", "redress.db"));
+
+    private static bool IsPostgres(string? connection) => connection?.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) is true;
 
     /// <summary>Brings the tables up to date before the first request is served.</summary>
     /// <returns>Whether the database was new.</returns>

@@ -15,15 +15,16 @@ internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, 
     /// <param name="article">What was read.</param>
     /// <param name="format">The form of the file.</param>
     /// <param name="zip">The reader's ZIP code, to stand in the letter; null leaves its field open.</param>
+    /// <param name="officials">Steps that name the reader's own officials; empty where they are not known.</param>
     /// <param name="withPacks">Whether topics and all that topic packs give are part of the page.</param>
-    public string Run(Article article, PageFormat format, string? zip, bool withPacks)
+    public string Run(Article article, PageFormat format, string? zip, IReadOnlyList<Step> officials, bool withPacks)
     {
         var set = packs.Current;
         var reading = StoryReader.Read(article, withPacks ? set.Index : TopicIndex.Empty);
         var now = clock.GetUtcNow();
         var story = StoryFromReading.Map(reading, StorySlug.Of(article.Headline, StoryFromReading.Hash(article.Text)), Id<EventThread>.New(now), now);
         var page = ActionPage.Of(story, set, related: []);
-        var exported = new ExportedPage(page, [.. ways.For(page, address: null).Select(way => zip is null ? way : WithZip(way, zip))]);
+        var exported = new ExportedPage(page, [.. ways.For(page, address: null).Select(way => zip is null ? way : WithZip(WithOfficials(way, officials), zip))]);
 
         return format switch
         {
@@ -32,6 +33,10 @@ internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, 
             PageFormat.Json => PageAsJson.Write(exported),
         };
     }
+
+    /// <summary>Known officials take the place of the pages that would find them.</summary>
+    private static WayToAct WithOfficials(WayToAct way, IReadOnlyList<Step> officials) =>
+        way is LetterToWrite && officials is not [] ? way with { Steps = [.. officials, way.Steps[^1]] } : way;
 
     private static WayToAct WithZip(WayToAct way, string zip) => way with
     {

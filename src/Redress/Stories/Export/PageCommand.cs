@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Platform;
+using Redress.Platform.Database;
 
 namespace Redress.Stories.Export;
 
@@ -14,7 +15,7 @@ internal static partial class PageCommand
     {
         var input = new Argument<string>("input") { Description = "A URL, an HTML or text file, or - for standard input." };
         var format = new Option<string>("--format") { Description = "html, md or json.", DefaultValueFactory = _ => "html" };
-        var zip = new Option<string?>("--zip") { Description = "Your ZIP code, to stand in the letter." };
+        var zip = new Option<string?>("--zip") { Description = "Your ZIP code: names your own officials where they are imported, and stands in the letter." };
         var file = new Option<string?>("--out") { Description = "The file to write; standard output without it, or with -." };
         var noPacks = new Option<bool>("--no-packs") { Description = "Leave out topics, background and wording from topic packs." };
         var command = new Command("page", "Write the whole action page of a story as one file.") { input, format, zip, file, noPacks };
@@ -30,11 +31,25 @@ internal static partial class PageCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var article = await ReadAsync(parsed.GetValue(input)!, shell, cancel);
-            var page = shell.Services.GetRequiredService<ExportPage>().Run(article, Enum.Parse<PageFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(zip), !parsed.GetValue(noPacks));
+            var officials = await OfficialsAsync(parsed.GetValue(zip), shell, cancel);
+            var page = shell.Services.GetRequiredService<ExportPage>().Run(
+                article, Enum.Parse<PageFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(zip), officials, !parsed.GetValue(noPacks));
             await WriteAsync(page, parsed.GetValue(file), shell, cancel);
             return 0;
         });
         return command;
+    }
+
+    /// <summary>A page can be written without a database, and must not make one.</summary>
+    private static async Task<IReadOnlyList<Act.Step>> OfficialsAsync(string? zip, Shell shell, CancellationToken cancel)
+    {
+        if (zip is null || !DatabaseSetup.Exists(shell.Services.GetRequiredService<IConfiguration>()))
+        {
+            return [];
+        }
+
+        await using var scope = await shell.OpenDatabaseAsync();
+        return await OwnOfficials.StepsAsync(zip, scope.ServiceProvider.GetRequiredService<RedressDb>(), TimeProvider.System, cancel);
     }
 
     private static async Task<Reading.Article> ReadAsync(string input, Shell shell, CancellationToken cancel) =>
