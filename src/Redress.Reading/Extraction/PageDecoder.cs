@@ -3,57 +3,73 @@ using System.Text.RegularExpressions;
 
 namespace Redress.Reading.Extraction;
 
-/// <summary>Turns the bytes of a page into text, as browsers do (WHATWG encoding sniffing, without guessing by language).</summary>
+/// <summary>Turns bytes into text as browsers do: byte order mark, then what the server says, then what the document says of itself, then UTF-8 if it is valid, else Windows-1252.</summary>
 public static partial class PageDecoder
 {
-    /// <summary>How far a declaration may stand from the start, as in the HTML standard.</summary>
-    private const int Prescan = 1024;
+    private const int HeadBytes = 4096;
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    private static readonly EncodingProvider Legacy = CodePagesEncodingProvider.Instance;
+    static PageDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private static readonly Encoding Western = Legacy.GetEncoding("windows-1252")!;
-
-    /// <summary>Byte order mark, then the HTTP charset, then the page's own declaration; else UTF-8 where valid, else windows-1252. Never throws.</summary>
-    /// <param name="bytes">The body of the response.</param>
-    /// <param name="charsetFromContentType">The charset parameter of the Content-Type header, if any.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, string? charsetFromContentType = null)
+    /// <summary>Never throws: bytes that fit no encoding become replacement characters.</summary>
+    /// <param name="bytes">The body of the response, or the file.</param>
+    /// <param name="charset">The charset parameter of the Content-Type header, if any.</param>
+    public static string Decode(byte[] bytes, string? charset = null)
     {
-        var (marked, length) = Mark(bytes);
-        var encoding = marked ?? Named(charsetFromContentType) ?? Declared(bytes);
-        encoding ??= System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8 : Western;
-        return encoding.GetString(bytes[length..]);
+        if (ByMark(bytes) is var (encoding, mark) && encoding is not null)
+        {
+            return encoding.GetString(bytes, mark, bytes.Length - mark);
+        }
+
+        var declared = Named(charset) ?? ByPattern(bytes) ?? Named(Declared(bytes));
+
+        if (declared is null or UTF8Encoding && IsUtf8(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        return (declared is null or UTF8Encoding ? Encoding.GetEncoding(1252) : declared).GetString(bytes);
     }
 
-    private static (Encoding? Encoding, int Length) Mark(ReadOnlySpan<byte> bytes) => bytes switch
+    private static (Encoding? Encoding, int Mark) ByMark(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, true), 4),
         [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
         [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
         _ => (null, 0),
     };
 
-    /// <summary>A page that can be read as ASCII is not UTF-16, whatever it declares.</summary>
-    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    /// <summary>Wide encodings without a mark give themselves away by where the zero bytes stand around the first "&lt;".</summary>
+    private static Encoding? ByPattern(byte[] bytes) => bytes switch
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]);
-        var name = Declaration().Match(head) is { Success: true } match ? match.Groups["name"].Value : null;
-        return name?.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) is true ? Encoding.UTF8 : Named(name);
+        [0, 0, 0, 0x3C, ..] => new UTF32Encoding(bigEndian: true, false),
+        [0x3C, 0, 0, 0, ..] => Encoding.UTF32,
+        [0, 0x3C, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        [0x3C, 0, not 0, 0, ..] => Encoding.Unicode,
+        _ => null,
+    };
+
+    private static string? Declared(byte[] bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes));
+        return Declaration().Match(head) is { Success: true } found ? found.Groups["name"].Value : null;
     }
 
     private static Encoding? Named(string? name)
     {
-        var label = name?.Trim(' ', '"', '\'', '\t').ToLowerInvariant();
         try
         {
-            return label switch
+            return name?.Trim().ToLowerInvariant() switch
             {
                 null or "" => null,
-                "utf8" or "utf-8" or "unicode-1-1-utf-8" => Encoding.UTF8,
-                "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => Western,
-                "iso-8859-9" => Legacy.GetEncoding("windows-1254"),
-                "shift_jis" or "sjis" or "x-sjis" => Legacy.GetEncoding("shift_jis"),
-                "gb2312" or "gbk" => Legacy.GetEncoding("gb18030"),
-                _ => Legacy.GetEncoding(label) ?? Encoding.GetEncoding(label),
+                "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => Encoding.GetEncoding(1252),
+                "gb2312" or "gbk" => Encoding.GetEncoding("gb18030"),
+
+                // Bytes that could be read this far are not wide, whatever they say.
+                "utf-16" or "utf-16le" or "utf-16be" or "utf-32" or "utf-7" => null,
+                { } known => Encoding.GetEncoding(known),
             };
         }
         catch (ArgumentException)
@@ -62,6 +78,19 @@ public static partial class PageDecoder
         }
     }
 
-    [GeneratedRegex("""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}(?<name>[a-z0-9_:\-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static bool IsUtf8(byte[] bytes)
+    {
+        try
+        {
+            StrictUtf8.GetCharCount(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex("""(?:<\?xml\b[^>]*?\bencoding\s*=|<meta\b[^>]*?\bcharset\s*=)\s*["']?\s*(?<name>[A-Za-z0-9_:.-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declaration();
 }

@@ -18,5 +18,5 @@ internal static class PageParser
     };
 
     public static IHtmlDocument Parse(string html) =>
-        new HtmlParser(Options).ParseDocument(TagLimiter.Limit(html.Length > Longest ? html[..Longest] : html));
+        new HtmlParser(Options).ParseDocument(HtmlNesting.Cap(html.Length > Longest ? html[..Longest] : html));
 }

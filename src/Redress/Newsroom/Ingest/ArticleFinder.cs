@@ -34,7 +34,7 @@ internal sealed class ArticleFinder(PageFetcher pages)
 
         return document.Kind switch
         {
-            DocumentKind.Html => Judge(HtmlArticle.Extract(HtmlNesting.Cap(document.Text), url)),
+            DocumentKind.Html => Judge(HtmlArticle.Extract(document.Text, url)),
             DocumentKind.PlainText => Judge(TextArticle.Parse(document.Text) with { Url = url }),
             DocumentKind.Feed => new NoArticle(FetchProblem.NotReadable, "This is a feed, a list of stories rather than one; follow it as a source instead."),
             DocumentKind.Unreadable => new NoArticle(FetchProblem.NotReadable, $"It is {document.What}; Redress reads web pages and plain text."),

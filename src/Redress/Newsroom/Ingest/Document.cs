@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Redress.Reading.Extraction;
 
 namespace Redress.Newsroom.Ingest;
 
@@ -25,7 +26,7 @@ internal sealed partial record Document(DocumentKind Kind, string Text, string? 
             return new(DocumentKind.Unreadable, "", what);
         }
 
-        var text = Charsets.Decode(bytes, charset);
+        var text = PageDecoder.Decode(bytes, charset);
         var head = text[..Math.Min(text.Length, HeadChars)];
 
         return head.Contains('\0', StringComparison.Ordinal) ? new(DocumentKind.Unreadable, "", "not text")

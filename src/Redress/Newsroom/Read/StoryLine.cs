@@ -13,7 +13,7 @@ internal sealed record StoryLine(string? Url, string? Html, string? Text, string
         var url = Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address : null;
         var article = Html is null
             ? new Article { Headline = Text!.Split('\n', 2)[0].Trim(), Text = Text, Url = url }
-            : HtmlArticle.Extract(HtmlNesting.Cap(Html), url);
+            : HtmlArticle.Extract(Html, url);
 
         return article with
         {

@@ -1,6 +1,6 @@
 using System.Text;
-using Redress.Newsroom.Ingest;
 using Redress.Platform.Web;
+using Redress.Reading.Extraction;
 
 namespace Redress.Newsroom.Sources;
 
@@ -9,7 +9,7 @@ internal static class FeedReader
 {
     public static Feed Read(byte[] bytes, string? charset = null, Uri? address = null)
     {
-        var text = Charsets.Decode(bytes, charset);
+        var text = PageDecoder.Decode(bytes, charset);
         return text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] ? JsonFeed.Read(text, address) : ReadXml(text, address);
     }
 

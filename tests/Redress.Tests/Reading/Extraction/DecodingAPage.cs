@@ -19,13 +19,13 @@ public class DecodingAPage
     public void The_page_may_declare_it(string declaration) => PageDecoder.Decode([.. Encoding.ASCII.GetBytes(declaration), 0xE4]).ShouldEndWith("д");
 
     [Fact]
-    public void Without_a_word_valid_UTF_8_is_UTF_8() => PageDecoder.Decode("naïve – 市"u8).ShouldBe("naïve – 市");
+    public void Without_a_word_valid_UTF_8_is_UTF_8() => PageDecoder.Decode("naïve – 市"u8.ToArray()).ShouldBe("naïve – 市");
 
     [Fact]
     public void Without_a_word_other_bytes_are_Western() => PageDecoder.Decode([0x93, (byte)'h', (byte)'i', 0x94]).ShouldBe("“hi”");
 
     [Fact]
-    public void An_unknown_name_is_ignored() => PageDecoder.Decode("é"u8, "x-nonsense").ShouldBe("é");
+    public void An_unknown_name_is_ignored() => PageDecoder.Decode("é"u8.ToArray(), "x-nonsense").ShouldBe("é");
 
     [Fact]
     public void Japanese_pages_of_old_are_read() => PageDecoder.Decode([0x93, 0xFA, 0x96, 0x7B], "Shift_JIS").ShouldBe("日本");
