@@ -14,8 +14,8 @@ internal static class FindCommand
     {
         var zip = new Option<string?>("--zip") { Description = "Five digits, or nine." };
         var state = new Option<string?>("--state") { Description = "Two-letter code, where a ZIP code lies in several states." };
-        var street = new Option<string?>("--street") { Description = "Street address, where a ZIP code lies in several districts." };
-        var city = new Option<string?>("--city") { Description = "City of the street address." };
+        var street = new Option<string?>("--street") { Description = "Street address; needs an address look-up, which is not there yet: use --lat and --lon." };
+        var city = new Option<string?>("--city") { Description = "City of the street address; as --street." };
         var latitude = new Option<double?>("--lat") { Description = "Latitude of the address in degrees." };
         var longitude = new Option<double?>("--lon") { Description = "Longitude of the address in degrees." };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "The day to answer for (2026-06-15); today without it." };
