@@ -14,7 +14,7 @@ internal abstract record AddStoryAnswer;
 
 /// <param name="Id">The new story.</param>
 /// <param name="Slug">The last part of its address.</param>
-/// <param name="Note">Why its text may be incomplete; null where nothing is wrong.</param>
+/// <param name="Note">Why its text may be incomplete, or which story has nearly the same; null where there is nothing to say.</param>
 internal sealed record StoryAdded(Id<Story> Id, string Slug, string? Note) : AddStoryAnswer;
 
 /// <summary>The same address or the same text was added before.</summary>
@@ -63,9 +63,9 @@ internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks pa
 
             var slug = await FreeSlugAsync(reading.Article, cancel);
 
-            if (await threads.PlaceAsync(db, reading.Article, thread => SaveAsync(reading, slug, thread, publish, source, cancel), cancel) is { } id)
+            if (await threads.PlaceAsync(db, reading.Article, thread => SaveAsync(reading, slug, thread, publish, source, cancel), cancel) is { } placed)
             {
-                return new StoryAdded(id, slug, article.Problem);
+                return new StoryAdded(placed.Story, slug, article.Problem ?? await NearlySameAsync(placed.NearDuplicateOf, cancel));
             }
 
             // Somebody else took the slug, or saved the same story, since we looked.
@@ -94,6 +94,10 @@ internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks pa
             .Where(story => story.TextHash == textHash || (url != null && story.Url == url))
             .Select(story => new StoryThere(story.Id, story.Slug))
             .FirstOrDefaultAsync(cancel);
+
+    private async Task<string?> NearlySameAsync(Id<Story>? earlier, CancellationToken cancel) => earlier is { } id
+        ? $"It has nearly the same text as the story {await db.Stories.Where(story => story.Id == id).Select(story => story.Slug).SingleAsync(cancel)} and shares its thread."
+        : null;
 
     private async Task<string> FreeSlugAsync(Article article, CancellationToken cancel)
     {

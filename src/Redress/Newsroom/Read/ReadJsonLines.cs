@@ -14,32 +14,12 @@ internal static class ReadJsonLines
     {
         var topics = shell.Services.GetRequiredService<TopicPacks>().Current.Index;
 
-        foreach (var file in files is [] ? ["-"] : files)
+        await foreach (var (_, _, line) in JsonLineFiles.ReadAsync(files, shell, cancel))
         {
-            await using var input = file is "-" ? shell.In : OpenFile(file);
-
-            await foreach (var line in JsonLine.ReadAsync(input, cancel))
-            {
-                if (!line.IsBlank)
-                {
-                    await shell.Out.WriteLineAsync(Answer(line, topics).AsMemory(), cancel);
-                }
-            }
+            await shell.Out.WriteLineAsync(Answer(line, topics).AsMemory(), cancel);
         }
 
         return 0;
-    }
-
-    private static FileStream OpenFile(string file)
-    {
-        try
-        {
-            return File.OpenRead(file);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"{file}: {(Directory.Exists(file) ? "This is a folder; name the files in it." : "The file cannot be opened.")}");
-        }
     }
 
     private static string Answer(JsonLine line, TopicIndex topics)

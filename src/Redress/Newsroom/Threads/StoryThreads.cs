@@ -15,6 +15,7 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
 
     private readonly SemaphoreSlim _gate = new(1);
     private ThreadFinder _finder = new();
+    private NearDuplicates<Id<Story>> _texts = new();
     private Dictionary<int, Id<EventThread>> _threads = [];
     private HashSet<Id<Story>> _seen = [];
     private DateTimeOffset _seenUntil;
@@ -23,26 +24,32 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
     /// <param name="article">The story to be placed.</param>
     /// <param name="saveAsync">Saves the story in the thread; answers its id, or null where it was not saved.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<Id<Story>?> PlaceAsync(RedressDb db, Article article, Func<Id<EventThread>, Task<Id<Story>?>> saveAsync, CancellationToken cancel)
+    /// <returns>The story that was saved, and an earlier one with nearly the same text, which shares its thread; null where it was not saved.</returns>
+    public async Task<(Id<Story> Story, Id<Story>? NearDuplicateOf)?> PlaceAsync(RedressDb db, Article article, Func<Id<EventThread>, Task<Id<Story>?>> saveAsync, CancellationToken cancel)
     {
         await _gate.WaitAsync(cancel);
 
         try
         {
             await CatchUpAsync(db, cancel);
+            var fingerprint = TextFingerprint.Of(Beginning(article.Text));
+            var near = _texts.Find(fingerprint)?.Key;
             var number = _finder.Add(article.Headline, Beginning(article.Text), article.Published?.Instant);
-            var saved = await saveAsync(_threads.TryGetValue(number, out var known) ? known : StartThread(db, number));
 
-            if (saved is { } story)
+            if (near is { } earlier)
             {
-                _seen.Add(story);
+                _threads[number] = await db.Stories.Where(story => story.Id == earlier).Select(story => story.ThreadId).SingleAsync(cancel);
             }
-            else
+
+            if (await saveAsync(_threads.TryGetValue(number, out var known) ? known : StartThread(db, number)) is not { } saved)
             {
                 Forget();
+                return null;
             }
 
-            return saved;
+            _seen.Add(saved);
+            _texts.Add(saved, fingerprint);
+            return (saved, near);
         }
         catch
         {
@@ -78,12 +85,13 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
         foreach (var story in arrived.Where(story => _seen.Add(story.Id)))
         {
             _threads[_finder.Add(story.Headline, story.Text, story.At)] = story.ThreadId;
+            _texts.Add(story.Id, TextFingerprint.Of(story.Text));
             _seenUntil = story.ArrivedAt;
         }
     }
 
     /// <summary>After a failure the finder may hold a story that was never saved, so it starts anew from the database.</summary>
-    private void Forget() => (_finder, _threads, _seen, _seenUntil) = (new ThreadFinder(), [], [], default);
+    private void Forget() => (_finder, _texts, _threads, _seen, _seenUntil) = (new ThreadFinder(), new NearDuplicates<Id<Story>>(), [], [], default);
 
     private static string Beginning(string text) => text[..Math.Min(text.Length, MaxChars)];
 }

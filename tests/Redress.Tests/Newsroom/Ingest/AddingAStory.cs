@@ -48,6 +48,20 @@ public sealed class AddingAStory
         (await app.WithDbAsync(db => db.Stories.CountAsync(Cancel))).ShouldBe(1);
     }
 
+    [Theory, EachStore]
+    public async Task Nearly_the_same_text_is_said_to_be_so_and_shares_the_thread(Store store)
+    {
+        await using var app = new RedressApp(store);
+        var text = string.Join(' ', Enumerable.Range(1, 20).Select(n => $"Item {n} of the agenda was about street number {n * 7} and its {n % 5} trees."));
+        var first = (await AddAsync(app, Council with { Text = text })).ShouldBeOfType<StoryAdded>();
+
+        var second = (await AddAsync(app, Council with { Headline = "Trees and streets", Text = text + " The clerk read the list." })).ShouldBeOfType<StoryAdded>();
+
+        first.Note.ShouldBeNull();
+        second.Note.ShouldNotBeNull().ShouldContain(first.Slug);
+        (await app.WithDbAsync(db => db.Stories.Select(story => story.ThreadId).Distinct().CountAsync(Cancel))).ShouldBe(1);
+    }
+
     [Fact]
     public async Task Headlines_alike_get_addresses_of_their_own()
     {
