@@ -5,6 +5,7 @@ using Redress.Platform.Database;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
+using Redress.Platform.Privacy;
 using Redress.Stories;
 using Redress.Topics;
 
@@ -19,6 +20,7 @@ internal static class Capabilities
         builder.AddDatabase();
         builder.AddJobs();
         builder.AddOutbound();
+        builder.AddPrivacy();
         builder.AddMail();
         builder.AddTopics();
         builder.AddNewsroom();

@@ -17,13 +17,13 @@ internal static class StoriesSetup
         builder.Services.AddScoped<ListStories>();
         builder.Services.AddScoped<SearchStories>();
         builder.Services.AddScoped<SampleStories>();
-        builder.Services.AddSingleton<ExportPage>();
-        builder.Services.AddSingleton<IWayToAct, ReadTheSource>();
-        builder.Services.AddSingleton<IWayToAct, WriteToOfficials>();
-        builder.Services.AddSingleton<IWayToAct, StartAPetition>();
-        builder.Services.AddSingleton<IWayToAct, HoldAStudyGroup>();
-        builder.Services.AddSingleton<IWayToAct, ShareThePage>();
-        builder.Services.AddSingleton<IWayToAct, FollowTheStory>();
+        builder.Services.AddScoped<ExportPage>();
+        builder.Services.AddScoped<IWayToAct, ReadTheSource>();
+        builder.Services.AddScoped<IWayToAct, WriteToOfficials>();
+        builder.Services.AddScoped<IWayToAct, StartAPetition>();
+        builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
+        builder.Services.AddScoped<IWayToAct, ShareThePage>();
+        builder.Services.AddScoped<IWayToAct, FollowTheStory>();
     }
 
     public static void MapStories(this WebApplication app)

@@ -6,7 +6,7 @@ internal sealed class HoldAStudyGroup : IWayToAct
 {
     public int Rank => 30;
 
-    public WayToAct For(ActionPage page, string? address) => new StudyGroup(page.Story.Slug, StudyKit.Questions(page))
+    public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) => new(new StudyGroup(page.Story.Slug, StudyKit.Questions(page))
     {
         Icon = "M4 5h7a1 1 0 011 1v14a2 2 0 00-2-2H4zM20 5h-7a1 1 0 00-1 1v14a2 2 0 012-2h6z",
         View = "/Stories/Act/_HoldAStudyGroup.cshtml",
@@ -16,7 +16,7 @@ internal sealed class HoldAStudyGroup : IWayToAct
             new("Print the brief and the questions, one for each."),
             .. StudyKit.Agenda.Select(item => new Step($"{item.Minutes} minutes: {item.What}")),
         ],
-    };
+    });
 }
 
 internal sealed record StudyGroup(string Slug, IReadOnlyList<string> Questions) : WayToAct("study", "Hold a study group", "Study", "1 hour");

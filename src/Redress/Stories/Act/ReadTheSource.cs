@@ -7,12 +7,12 @@ internal sealed class ReadTheSource : IWayToAct
     public int Rank => 10;
 
     /// <summary>Pasted text has no address to read it at.</summary>
-    public WayToAct? For(ActionPage page, string? address) => page.Story.Url is not { } url ? null : new SourceToRead(url, page.Story.Publisher)
+    public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) => new(page.Story.Url is not { } url ? null : new SourceToRead(url, page.Story.Publisher)
     {
         Icon = "M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7",
         View = "/Stories/Act/_ReadTheSource.cshtml",
         Steps = [new("Read the report itself", page.Story.Publisher ?? new Uri(url).Host, url)],
-    };
+    });
 }
 
 internal sealed record SourceToRead(string Url, string? Publisher) : WayToAct("source", "Read the source", "Read", "5 min");

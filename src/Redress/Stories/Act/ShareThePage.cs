@@ -9,17 +9,16 @@ internal sealed class ShareThePage : IWayToAct
 
     public int Rank => 40;
 
-    public WayToAct For(ActionPage page, string? address)
-    {
-        var link = address ?? page.Story.Url ?? "";
-        return new PageToShare(page.Story.Headline, link, page.Hashtags)
+    public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) => new(For(page, address ?? page.Story.Url ?? ""));
+
+    public static PageToShare For(ActionPage page, string link) =>
+        new(page.Story.Headline, link, page.Hashtags)
         {
             Icon = "M12 15V4M8 8l4-4 4 4M5 13v7h14v-7",
             View = "/Stories/Act/_ShareThePage.cshtml",
             Steps = [new("Copy a text, change it until it sounds like you, and post it where people know you.")],
             Wordings = [new("Short post", Post(page, link), [], Shortest), new("For a group chat or e-mail", Message(page, link), [])],
         };
-    }
 
     private static string Post(ActionPage page, string link)
     {

@@ -1,4 +1,5 @@
 using Redress.Stories.Show;
+using Redress.Topics.Packs;
 
 namespace Redress.Stories.Act;
 
@@ -8,7 +9,10 @@ internal sealed class StartAPetition : IWayToAct
     public int Rank => 25;
 
     /// <summary>Only where a topic has wording for it, and only off line: a served page does not send people to paper.</summary>
-    public WayToAct? For(ActionPage page, string? address) => address is not null || page.Packs is not [var strongest, ..] ? null : new("petition", "Start a petition", "Petition", "15 min")
+    public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) =>
+        new(address is not null || page.Packs is not [var strongest, ..] ? null : Paper(page, strongest));
+
+    private static WayToAct Paper(ActionPage page, TopicPack strongest) => new("petition", "Start a petition", "Petition", "15 min")
     {
         Icon = "M4 20l1-4L16 5l3 3L8 19z",
         View = "",

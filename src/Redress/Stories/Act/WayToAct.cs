@@ -41,11 +41,24 @@ internal interface IWayToAct
     /// <returns>Null where it has nothing to offer for this story.</returns>
     /// <param name="page">The story with its brief and topics.</param>
     /// <param name="address">The public address of the page; null where the page is written to a file.</param>
-    WayToAct? For(ActionPage page, string? address);
+    /// <param name="cancel">Ends the work.</param>
+    ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel);
 }
 
 internal static class WaysToAct
 {
-    public static IReadOnlyList<WayToAct> For(this IEnumerable<IWayToAct> ways, ActionPage page, string? address) =>
-        [.. ways.OrderBy(way => way.Rank).Select(way => way.For(page, address)).OfType<WayToAct>()];
+    public static async Task<IReadOnlyList<WayToAct>> ForAsync(this IEnumerable<IWayToAct> ways, ActionPage page, string? address, CancellationToken cancel)
+    {
+        var offered = new List<WayToAct>();
+
+        foreach (var way in ways.OrderBy(way => way.Rank))
+        {
+            if (await way.ForAsync(page, address, cancel) is { } offer)
+            {
+                offered.Add(offer);
+            }
+        }
+
+        return offered;
+    }
 }

@@ -6,7 +6,7 @@ internal sealed class WriteToOfficials : IWayToAct
 {
     public int Rank => 20;
 
-    public WayToAct For(ActionPage page, string? address) => new LetterToWrite(Letter.Subject(page), Letter.Body(page))
+    public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) => new(new LetterToWrite(Letter.Subject(page), Letter.Body(page))
     {
         Icon = "M3 6h18v12H3zM3 7l9 7 9-7",
         View = "/Stories/Act/_WriteToOfficials.cshtml",
@@ -23,7 +23,7 @@ internal sealed class WriteToOfficials : IWayToAct
             new("Letter", Letter.Body(page), [Letter.Official, Letter.Place, Letter.Name]),
         ],
         Committees = [.. page.Packs.SelectMany(pack => pack.Committees).Select(committee => committee.Name).Distinct(StringComparer.Ordinal)],
-    };
+    });
 }
 
 internal sealed record LetterToWrite(string Subject, string Body) : WayToAct("write", "Write to your officials", "Write", "2 min")

@@ -17,14 +17,15 @@ internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, 
     /// <param name="zip">The reader's ZIP code, to stand in the letter; null leaves its field open.</param>
     /// <param name="officials">Steps that name the reader's own officials; empty where they are not known.</param>
     /// <param name="withPacks">Whether topics and all that topic packs give are part of the page.</param>
-    public string Run(Article article, PageFormat format, string? zip, IReadOnlyList<Step> officials, bool withPacks)
+    /// <param name="cancel">Ends the work.</param>
+    public async Task<string> RunAsync(Article article, PageFormat format, string? zip, IReadOnlyList<Step> officials, bool withPacks, CancellationToken cancel)
     {
         var set = packs.Current;
         var reading = StoryReader.Read(article, withPacks ? set.Index : TopicIndex.Empty);
         var now = clock.GetUtcNow();
         var story = StoryFromReading.Map(reading, StorySlug.Of(article.Headline, StoryFromReading.Hash(article.Text)), Id<EventThread>.New(now), now);
         var page = ActionPage.Of(story, set, related: []);
-        var exported = new ExportedPage(page, [.. ways.For(page, address: null).Select(way => zip is null ? way : WithZip(WithOfficials(way, officials), zip))]);
+        var exported = new ExportedPage(page, [.. (await ways.ForAsync(page, address: null, cancel)).Select(way => zip is null ? way : WithZip(WithOfficials(way, officials), zip))]);
 
         return format switch
         {

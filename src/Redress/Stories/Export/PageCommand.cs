@@ -32,8 +32,9 @@ internal static partial class PageCommand
         {
             var article = await ReadAsync(parsed.GetValue(input)!, shell, cancel);
             var officials = await OfficialsAsync(parsed.GetValue(zip), shell, cancel);
-            var page = shell.Services.GetRequiredService<ExportPage>().Run(
-                article, Enum.Parse<PageFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(zip), officials, !parsed.GetValue(noPacks));
+            await using var scope = shell.Services.CreateAsyncScope();
+            var page = await scope.ServiceProvider.GetRequiredService<ExportPage>().RunAsync(
+                article, Enum.Parse<PageFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(zip), officials, !parsed.GetValue(noPacks), cancel);
             await WriteAsync(page, parsed.GetValue(file), shell, cancel);
             return 0;
         });

@@ -21,7 +21,7 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
             case StoryAnswer.Found found:
                 Story = found.Page;
                 Address = site.Address(Request, $"/stories/{slug}");
-                Ways = ways.For(Story, Address);
+                Ways = await ways.ForAsync(Story, Address, cancel);
                 return Page();
             case StoryAnswer.TakenDown:
                 return StatusCode(StatusCodes.Status410Gone);

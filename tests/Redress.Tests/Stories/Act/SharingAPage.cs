@@ -24,6 +24,6 @@ public sealed class SharingAPage
     private static string Post(string headline)
     {
         var page = new ActionPage(Example.Bridge(Example.Thread(), headline: headline), [], []);
-        return new ShareThePage().For(page, Address).Wordings[0].Text;
+        return ShareThePage.For(page, Address).Wordings[0].Text;
     }
 }

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Localization;
+
+namespace Redress.Platform.Web.Languages;
+
+/// <summary>The texts of the interface. The English text stands where it is used and is its own key; each capability's
+/// <c>Texts.{language}.resx</c> has the other languages. A text without a translation is shown in English.</summary>
+internal sealed class Texts
+{
+    /// <summary>The languages the interface is complete in, English first.</summary>
+    public static readonly IReadOnlyList<CultureInfo> Languages = [new("en"), new("es")];
+
+    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _byLanguage =
+        Languages.Skip(1).ToFrozenDictionary(language => language.Name, Load, StringComparer.Ordinal);
+
+    /// <summary>The text in the reader's language.</summary>
+    public string this[string english] =>
+        _byLanguage.TryGetValue(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var texts) && texts.TryGetValue(english, out var text) ? text : english;
+
+    /// <summary>The text with its values, written as the reader's culture writes them.</summary>
+    public string this[string english, params object?[] values] => string.Format(CultureInfo.CurrentCulture, this[english], values);
+
+    /// <summary>The text for one or for many; the number is <c>{0}</c>.</summary>
+    public string Count(long number, string one, string many) => this[number is 1 ? one : many, number];
+
+    /// <summary>A text with markup of its own; the values are encoded.</summary>
+    public IHtmlContent Html(string english, params object[] values) => new LocalizedHtmlString(english, this[english], false, values);
+
+    private static FrozenDictionary<string, string> Load(CultureInfo language)
+    {
+        var satellite = typeof(Texts).Assembly.GetSatelliteAssembly(language);
+        return satellite.GetManifestResourceNames()
+            .Where(name => name.EndsWith($".Texts.{language.Name}.resources", StringComparison.Ordinal))
+            .SelectMany(name => Read(satellite, name))
+            .DistinctBy(text => text.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Read(Assembly satellite, string name)
+    {
+        using var reader = new ResourceReader(satellite.GetManifestResourceStream(name)!);
+        return [.. reader.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, (string)entry.Value!))];
+    }
+}
