@@ -3,6 +3,7 @@ using Redress.Officials;
 using Redress.Operations;
 using Redress.Petitions.Log;
 using Redress.Platform.Database;
+using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
@@ -23,6 +24,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
