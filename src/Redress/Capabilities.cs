@@ -2,7 +2,9 @@ using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
+using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
@@ -24,10 +26,12 @@ internal static class Capabilities
         builder.AddPrivacy();
         builder.AddMail();
         builder.AddModeration();
+        builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddPetitionLog();
     }
 }
