@@ -1,7 +1,10 @@
+using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
+using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
@@ -22,10 +25,13 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddModeration();
+        builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddPetitionLog();
     }
 }
