@@ -1,3 +1,4 @@
+using Redress.Accounts;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -22,6 +23,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddAccounts();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();

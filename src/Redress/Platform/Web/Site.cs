@@ -9,4 +9,9 @@ internal sealed class Site(IConfiguration configuration)
 
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
     public string Address(HttpRequest request, string path) => $"{_url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
+
+    /// <summary>Whether a page at <paramref name="origin"/> is one of ours. A proxy may have ended TLS, so the scheme is not compared.</summary>
+    public bool IsOwn(HttpRequest request, Uri origin) =>
+        string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        || (_url is not null && string.Equals(origin.Authority, new Uri(_url).Authority, StringComparison.OrdinalIgnoreCase));
 }
