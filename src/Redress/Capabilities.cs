@@ -1,8 +1,11 @@
 using Redress.Accounts;
+using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
+using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
@@ -24,10 +27,13 @@ internal static class Capabilities
         builder.AddPrivacy();
         builder.AddMail();
         builder.AddAccounts();
+        builder.AddModeration();
+        builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddPetitionLog();
     }
 }

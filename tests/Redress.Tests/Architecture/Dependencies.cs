@@ -15,6 +15,7 @@ public sealed class Dependencies
         ["Accounts"] = [],
         ["Desk"] = ["Accounts", "Newsroom", "Stories", "Topics"],
         ["Topics"] = [],
+        ["Moderation"] = ["Accounts"],
         ["Newsroom"] = ["Topics"],
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],

@@ -10,6 +10,8 @@ internal sealed class Site(IConfiguration configuration)
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
     public string Address(HttpRequest request, string path) => $"{_url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
 
+    public string Address(string path) => $"{_url ?? "http://localhost:5080"}{path}";
+
     /// <summary>Whether a page at <paramref name="origin"/> is one of ours. A proxy may have ended TLS, so the scheme is not compared.</summary>
     public bool IsOwn(HttpRequest request, Uri origin) =>
         string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
