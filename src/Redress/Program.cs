@@ -1,4 +1,5 @@
 using Redress;
+using Redress.Follow;
 using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
@@ -32,6 +33,7 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapFollow();
 app.MapAccounts();
 if (await app.MigrateAsync())
 {

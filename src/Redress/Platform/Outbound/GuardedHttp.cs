@@ -147,4 +147,28 @@ internal sealed class GuardedHttp : IDisposable
     private static Validators ValidatorsOf(HttpResponseMessage answer) => new(
         answer.Headers.NonValidated.TryGetValues("ETag", out var etag) ? etag.ToString() : null,
         answer.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var lastModified) ? lastModified.ToString() : null);
+
+    /// <summary>Sends a request as it is, inside the same rules; redirects are not followed, and the body of the answer is not read.</summary>
+    /// <returns>The status of the answer.</returns>
+    /// <exception cref="HttpRequestException">It may not be sent, or nobody answered in time.</exception>
+    public async Task<int> SendAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
+        if (_guard.Judge(request.RequestUri!.AbsoluteUri, out _) is { Allowed: false } refusal)
+        {
+            throw new HttpRequestException(refusal.Why);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(_limits.Time);
+
+        try
+        {
+            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            return (int)answer.StatusCode;
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            throw new HttpRequestException("The server did not answer in time.");
+        }
+    }
 }
