@@ -27,6 +27,7 @@ public sealed class Desk : IAsyncLifetime
     [
         "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
+        "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
 

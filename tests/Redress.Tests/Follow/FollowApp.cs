@@ -24,6 +24,11 @@ internal static partial class FollowApp
             Example.AddTopic(story, topic, 1);
         }
 
+        if (!await db.Threads.AnyAsync(known => known.Id == thread.Id, Cancel))
+        {
+            db.Add(thread);
+        }
+
         story.Publish(app.Clock.GetUtcNow());
         db.Add(story);
         db.Announce(story, app.Clock.GetUtcNow());

@@ -39,7 +39,8 @@ public sealed class FollowingByMail
         var digest = (await app.MailsAsync(2))[1];
         digest.Subject.ShouldBe("2 pieces of news on what you follow");
         digest.TextBody!.ShouldContain("* Bridge report is out\n  https://desk.example/stories/second");
-        digest.TextBody!.ShouldContain("HOUSING\n\n* New homes planned");
+        digest.TextBody!.ShouldContain("\n\n* New homes planned");
+        digest.TextBody!.ShouldContain("HOUSING");
         digest.Headers[HeaderId.ListUnsubscribe].ShouldStartWith("<https://desk.example/follow/stop?t=");
 
         var told = app.Clock.GetUtcNow();

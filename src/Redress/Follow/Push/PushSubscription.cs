@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 
@@ -21,7 +22,7 @@ internal sealed record PushSubscription(string Endpoint, PushKeys Keys)
     public static byte[]? Bytes(string? text)
     {
         var bytes = new byte[Points.Length];
-        return text is { Length: <= 88 } && Base64Url.TryDecodeFromChars(text, bytes, out var length) ? bytes[..length] : null;
+        return text is { Length: <= 88 } && Base64Url.DecodeFromChars(text, bytes, out _, out var length) is OperationStatus.Done ? bytes[..length] : null;
     }
 }
 
