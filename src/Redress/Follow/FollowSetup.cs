@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Follow.Act;
+using Redress.Follow.Ask;
 using Redress.Follow.Digest;
 using Redress.Follow.Feed;
 using Redress.Follow.Manage;

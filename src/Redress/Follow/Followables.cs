@@ -1,3 +1,4 @@
+using Redress.Follow.Ask;
 using Redress.Platform.News;
 
 namespace Redress.Follow;

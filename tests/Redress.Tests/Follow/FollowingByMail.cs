@@ -26,6 +26,7 @@ public sealed class FollowingByMail
 
         using var asked = await client.PostAsync("/follow", ("Email", "ana@people.example"), ("What", FollowApp.Subject(thread)), ("What", "topic:housing"));
         var mail = (await app.MailsAsync(1))[0];
+        mail.HtmlBody!.ShouldContain("<html lang=\"en\"");
         var page = await app.ReadPageAsync(mail.Link("/follow/confirm"));
         (await app.FollowsAsync()).ShouldAllBe(follow => follow.ConfirmedAt == null, "opening the page confirms nothing");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Follow;
@@ -9,7 +8,7 @@ using Redress.Platform.Privacy;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Languages;
 
-namespace Redress.Follow;
+namespace Redress.Follow.Ask;
 
 /// <summary>Asks a mailbox whether it wants to follow. Whoever typed the address learns nothing about it: the answer is the same whether it follows already or not.</summary>
 internal sealed class FollowByMail(RedressDb db, PersonalData data, Mailer mailer, FollowLinks links, Site site, Texts texts, TimeProvider clock)
@@ -34,7 +33,7 @@ internal sealed class FollowByMail(RedressDb db, PersonalData data, Mailer maile
 
         if (follower is null)
         {
-            db.Add(follower = new Follower { Id = Id<Follower>.New(now), Channel = Channel.Email, Key = key, Contact = data.Encrypt(address.Address), Language = CultureInfo.CurrentUICulture.Name, Since = now });
+            db.Add(follower = new Follower { Id = Id<Follower>.New(now), Channel = Channel.Email, Key = key, Contact = data.Encrypt(address.Address), Language = Texts.Language, Since = now });
         }
 
         foreach (var thing in wanted.Where(thing => follower.Follows.All(follow => follow.Kind != thing.Subject.Kind || follow.Key != thing.Subject.Key)))
@@ -60,7 +59,7 @@ internal sealed class FollowByMail(RedressDb db, PersonalData data, Mailer maile
                 new MailButton(texts["Follow"], links.Confirm(follower.Id)),
                 new MailParagraph(texts["You will get at most one mail a day, and only when there is news. Each has a link that stops them."]),
             ];
-        return new OutgoingMail("follow.confirm", address, texts["Follow on {0}?", site.Name], body) { IsAskedFor = true, About = follower.Id.Value, Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName };
+        return new OutgoingMail("follow.confirm", address, texts["Follow on {0}?", site.Name], body) { IsAskedFor = true, About = follower.Id.Value, Language = Texts.Language };
     }
 }
 

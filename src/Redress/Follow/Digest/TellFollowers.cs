@@ -84,7 +84,7 @@ internal sealed class TellFollowerHandler(RedressDb db, DigestMail mail, Push.Pu
             where news.At > follower.SeenUntil && news.At > follow.ConfirmedAt && news.About.Any(subject => subject.Kind == follow.Kind && subject.Key == follow.Key)
             orderby news.At descending
             select new FollowedNews(news.Id, news.Title, news.Path, news.At, follow.Title)).Take(Most * 4).ToListAsync(cancel);
-        return [.. found.DistinctBy(news => news.Path).Take(Most)];
+        return [.. found.DistinctBy(news => news.Path, StringComparer.Ordinal).Take(Most)];
     }
 }
 

@@ -1,12 +1,13 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Follow;
+using Redress.Follow.Ask;
 using Redress.Platform.Database;
 using Redress.Platform.News;
 using Redress.Platform.Outbound;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Follow.Push;
 
@@ -54,7 +55,7 @@ internal sealed class FollowByPush(RedressDb db, PersonalData data, Followables 
 
         if (follower is null)
         {
-            db.Add(follower = new Follower { Id = Id<Follower>.New(now), Channel = Channel.Push, Key = key, Contact = data.Encrypt(subscription.ToJson()), Language = CultureInfo.CurrentUICulture.Name, Since = now });
+            db.Add(follower = new Follower { Id = Id<Follower>.New(now), Channel = Channel.Push, Key = key, Contact = data.Encrypt(subscription.ToJson()), Language = Texts.Language, Since = now });
         }
 
         foreach (var thing in wanted.Where(thing => follower.Follows.All(follow => follow.Kind != thing.Subject.Kind || follow.Key != thing.Subject.Key)))

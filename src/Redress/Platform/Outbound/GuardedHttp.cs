@@ -166,9 +166,9 @@ internal sealed class GuardedHttp : IDisposable
             using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             return (int)answer.StatusCode;
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
         {
-            throw new HttpRequestException("The server did not answer in time.");
+            throw new HttpRequestException("The server did not answer in time.", late);
         }
     }
 }

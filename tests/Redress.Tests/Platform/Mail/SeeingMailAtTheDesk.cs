@@ -25,6 +25,7 @@ public sealed class SeeingMailAtTheDesk
         var id = (await app.MailRecordsAsync()).Last().Id;
         var message = await client.GetStringAsync($"/desk/mail/{id:N}", Cancel);
 
+        list.ShouldNotContain("There is a problem");
         list.ShouldContain("Hello &lt;script&gt;");
         list.ShouldContain("ana@people.example");
         message.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; text");

@@ -16,7 +16,7 @@ namespace Redress.Platform.Mail.Desk;
 internal sealed class MailModel(
     RedressDb db, MailSettings settings, MailFolder folder, SendTestMail test, Suppressions suppressions, JobQueue jobs, JobSignal signal, Texts texts, TimeProvider clock) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
 
     [BindProperty]

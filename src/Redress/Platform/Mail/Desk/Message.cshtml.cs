@@ -11,8 +11,9 @@ internal sealed class MessageModel(MailFolder folder) : PageModel
 {
     public StoredMessage Message { get; private set; } = null!;
 
-    /// <summary>Made inert, links and all structure kept.</summary>
-    public string Html => SafeHtml.Sanitize(Message.Html);
+    /// <summary>Made inert; its headings stand below those of the page around it.</summary>
+    public string Html => SafeHtml.Sanitize(Message.Html)
+        .Replace("h2>", "h4>", StringComparison.Ordinal).Replace("h1>", "h3>", StringComparison.Ordinal);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {

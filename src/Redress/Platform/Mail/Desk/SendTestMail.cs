@@ -1,4 +1,3 @@
-using System.Globalization;
 using Redress.Domain;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
@@ -16,7 +15,7 @@ internal sealed class SendTestMail(RedressDb db, Mailer mailer, Site site, Texts
         mailer.Send(db, new OutgoingMail(Kind, to, texts["A test from {0}", site.Name],
             new MailParagraph(texts["Mail from {0} arrives. Somebody pressed the test button at its desk.", site.Name]),
             new MailButton(texts["Open the site"], site.Address("/")))
-        { IsAskedFor = true, Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName });
+        { IsAskedFor = true, Language = Texts.Language });
         await db.SaveChangesAsync(cancel);
     }
 }
