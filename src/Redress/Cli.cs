@@ -8,6 +8,7 @@ using Redress.Officials;
 using Redress.Operations.Probe;
 using Redress.Platform;
 using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
 using Redress.Topics.Learn;
@@ -61,6 +62,7 @@ internal static class Cli
         AddCommand.Create(shell),
         SourcesCommand.Create(shell),
         JobsCommand.Create(shell),
+        MailCommand.Create(shell),
         ProbeCommand.Create(shell),
         ThreadsCommand.Create(shell),
         TopicsCommand.Create(shell),
