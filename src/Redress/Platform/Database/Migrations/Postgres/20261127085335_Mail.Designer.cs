@@ -12,13 +12,8 @@ using Redress.Platform.Database;
 namespace Redress.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRedressDb))]
-<<<<<<<< HEAD:src/Redress/Platform/Database/Migrations/Postgres/20261127084632_Accounts.Designer.cs
-    [Migration("20261127084632_Accounts")]
-    partial class Accounts
-========
     [Migration("20261127085335_Mail")]
     partial class Mail
->>>>>>>> main:src/Redress/Platform/Database/Migrations/Postgres/20261127085335_Mail.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

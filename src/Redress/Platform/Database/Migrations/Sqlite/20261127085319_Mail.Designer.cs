@@ -11,13 +11,8 @@ using Redress.Platform.Database;
 namespace Redress.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRedressDb))]
-<<<<<<<< HEAD:src/Redress/Platform/Database/Migrations/Sqlite/20261127084539_Accounts.Designer.cs
-    [Migration("20261127084539_Accounts")]
-    partial class Accounts
-========
     [Migration("20261127085319_Mail")]
     partial class Mail
->>>>>>>> main:src/Redress/Platform/Database/Migrations/Sqlite/20261127085319_Mail.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
