@@ -79,6 +79,6 @@ public sealed class CheckingAReceipt(Desk desk, Browser browser)
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Cancel);
         }
 
-        return (await scope.ServiceProvider.GetRequiredService<ReceiptOf>().RunAsync(signature, opening, Cancel))!.ToString();
+        return (await scope.ServiceProvider.GetRequiredService<WriteReceipt>().RunAsync(signature, opening, Cancel))!.ToString();
     }
 }

@@ -16,7 +16,7 @@ internal static class LogSetup
         builder.Services.AddScoped<AskWitnesses>();
         builder.Services.AddScoped<ForkGuard>();
         builder.Services.AddScoped<SequenceLog>();
-        builder.Services.AddScoped<ReceiptOf>();
+        builder.Services.AddScoped<WriteReceipt>();
         builder.Services.AddHostedService<Sequencer>();
     }
 

@@ -116,7 +116,7 @@ internal sealed class LogHost : IAsyncDisposable
 
     public string Checkpoint() => File.ReadAllText(Path.Combine(Folder, "checkpoint"));
 
-    public Task<string?> ReceiptAsync(Guid signature, Opening opening) => WithAsync(async (ReceiptOf receipts) => (await receipts.RunAsync(signature, opening, Cancel))?.ToString());
+    public Task<string?> ReceiptAsync(Guid signature, Opening opening) => WithAsync(async (WriteReceipt receipts) => (await receipts.RunAsync(signature, opening, Cancel))?.ToString());
 
     public async ValueTask DisposeAsync()
     {

@@ -5,7 +5,7 @@ using Redress.Platform.Database;
 namespace Redress.Petitions.Log;
 
 /// <summary>Writes the receipt of a signature, from its entry and the newest checkpoint.</summary>
-internal sealed class ReceiptOf(RedressDb db, StoredTree tree)
+internal sealed class WriteReceipt(RedressDb db, StoredTree tree)
 {
     /// <param name="signature">As it was given to <see cref="PendingLeaf.Sign"/>.</param>
     /// <param name="opening">What its leaf commits to.</param>
