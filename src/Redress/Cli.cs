@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Redress.Accounts;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -8,6 +9,7 @@ using Redress.Operations.Probe;
 using Redress.Petitions.Log;
 using Redress.Platform;
 using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
 using Redress.Topics.Learn;
@@ -20,6 +22,14 @@ internal static class Cli
     public static async Task<int> RunAsync(string[] args, Shell shell)
     {
         var parsed = Commands(shell).Parse(args);
+        var root = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.");
+
+        foreach (var command in Commands(shell))
+        {
+            root.Add(command);
+        }
+
+        var parsed = root.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
         {
@@ -49,11 +59,14 @@ internal static class Cli
 
     private static RootCommand Commands(Shell shell) => new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.")
     {
+    private static IEnumerable<Command> Commands(Shell shell) =>
+    [
         new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
         ReadCommand.Create(shell),
         AddCommand.Create(shell),
         SourcesCommand.Create(shell),
         JobsCommand.Create(shell),
+        MailCommand.Create(shell),
         ProbeCommand.Create(shell),
         ThreadsCommand.Create(shell),
         TopicsCommand.Create(shell),
@@ -62,4 +75,6 @@ internal static class Cli
         OfficialsSetup.Command(shell),
         VerifyLogCommand.Create(shell),
     };
+        UserCommand.Create(shell),
+    ];
 }
