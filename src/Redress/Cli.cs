@@ -21,7 +21,6 @@ internal static class Cli
 {
     public static async Task<int> RunAsync(string[] args, Shell shell)
     {
-        var parsed = Commands(shell).Parse(args);
         var root = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.");
 
         foreach (var command in Commands(shell))
@@ -57,8 +56,6 @@ internal static class Cli
         }
     }
 
-    private static RootCommand Commands(Shell shell) => new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.")
-    {
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
         new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
@@ -74,7 +71,6 @@ internal static class Cli
         SamplesCommand.Create(shell),
         OfficialsSetup.Command(shell),
         VerifyLogCommand.Create(shell),
-    };
         UserCommand.Create(shell),
     ];
 }
