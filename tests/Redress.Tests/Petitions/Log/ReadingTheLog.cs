@@ -1,9 +1,7 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Petitions.Log;
 using Redress.Petitions.Log;
-using Redress.Platform.Database;
 
 namespace Redress.Tests.Petitions.Log;
 

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Redress.Domain.Petitions.Log;
 using Redress.Petitions.Log;
 
 namespace Redress.Tests.Petitions.Log;
