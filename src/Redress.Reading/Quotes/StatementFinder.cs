@@ -1,5 +1,4 @@
 using Redress.Reading.People;
-using Redress.Reading.Sentences;
 
 namespace Redress.Reading.Quotes;
 
