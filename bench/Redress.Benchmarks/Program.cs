@@ -10,7 +10,7 @@ switch (args)
     case ["quality", "lines", var folder]:
         return LinesQuality.Run(folder);
     case ["speed", var folder]:
-        ExtractionSpeed.Run(folder);
+        ReadingSpeed.Run(folder);
         return 0;
     case ["log"]:
         LogSpeed.Run();
