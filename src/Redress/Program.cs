@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
@@ -34,6 +35,7 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
 if (await app.MigrateAsync())
 {
