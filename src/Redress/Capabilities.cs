@@ -1,6 +1,7 @@
 using Redress.Accounts;
 using Redress.Moderation;
 using Redress.Follow;
+using Redress.Desk;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -34,6 +35,7 @@ internal static class Capabilities
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
+        builder.AddDesk();
         builder.AddFollow();
         builder.AddOfficials();
         builder.AddPetitionLog();

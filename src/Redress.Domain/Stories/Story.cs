@@ -63,21 +63,57 @@ public sealed class Story
 
     public ICollection<Commentary> Commentaries { get; } = [];
 
+    /// <summary>What was changed after it was published, for readers to see.</summary>
+    public ICollection<Correction> Corrections { get; } = [];
+
+    /// <summary>When it is to be published by itself; null where nobody set a time.</summary>
+    public DateTimeOffset? PublishAt { get; private set; }
+
+    /// <summary>Why it was taken down, told to readers.</summary>
+    public string? UnpublishedBecause { get; private set; }
+
+    /// <summary>The name of the editor who reviews it; null where nobody took it yet.</summary>
+    public string? Reviewer { get; set; }
+
+    /// <summary>Whether every line was checked against its source, which publishing at the desk waits for.</summary>
+    public bool IsChecked => Lines.All(line => line.CheckedAt is not null && line.StaleSince is null);
+
     public void Publish(DateTimeOffset now)
     {
         Become(StoryStatus.Published);
         PublishedAt ??= now;
+        (PublishAt, UnpublishedBecause) = (null, null);
     }
 
-    public void Unpublish() => Become(StoryStatus.Unpublished);
+    /// <summary>Publishes it by itself at a later time.</summary>
+    /// <exception cref="IllegalTransitionException">It is published.</exception>
+    public void PublishLater(DateTimeOffset at) =>
+        PublishAt = Status is StoryStatus.Published ? throw new IllegalTransitionException(nameof(Story), $"{Status}", "Scheduled") : at;
 
-    public void Dismiss() => Become(StoryStatus.Dismissed);
+    public void CancelPublishing() => PublishAt = null;
+
+    /// <param name="because">Told to readers.</param>
+    public void Unpublish(string? because = null)
+    {
+        Become(StoryStatus.Unpublished);
+        UnpublishedBecause = because;
+    }
+
+    public void Dismiss()
+    {
+        Become(StoryStatus.Dismissed);
+        PublishAt = null;
+    }
+
+    /// <summary>Undoes <see cref="Dismiss"/>.</summary>
+    public void TakeBack() => Become(StoryStatus.Arrived);
 
     private void Become(StoryStatus next) =>
         Status = (Status, next) switch
         {
             (StoryStatus.Arrived or StoryStatus.Dismissed or StoryStatus.Unpublished, StoryStatus.Published) or
             (StoryStatus.Arrived, StoryStatus.Dismissed) or
+            (StoryStatus.Dismissed, StoryStatus.Arrived) or
             (StoryStatus.Published, StoryStatus.Unpublished) => next,
             var (from, to) => throw new IllegalTransitionException(nameof(Story), $"{from}", $"{to}"),
         };

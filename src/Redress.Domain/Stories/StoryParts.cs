@@ -62,6 +62,31 @@ public sealed class BriefLine
 
     /// <summary>Numbers of sentences of the same story; never empty.</summary>
     public required int[] Cites { get; set; }
+
+    /// <summary>When an editor last found it to say what its sentences say; null where nobody did.</summary>
+    public DateTimeOffset? CheckedAt { get; set; }
+
+    /// <summary>Since when a sentence it cites is no longer in the source as it was.</summary>
+    public DateTimeOffset? StaleSince { get; set; }
+}
+
+/// <summary>A change to a published story, told to readers.</summary>
+public sealed class Correction
+{
+    public required Id<Correction> Id { get; init; }
+
+    public required Id<Story> StoryId { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>What was wrong, in the editor's words.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>The line as it was; null where a line was added.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The line as it is; null where it was dropped.</summary>
+    public string? After { get; init; }
 }
 
 /// <summary>A topic the story gives evidence for.</summary>

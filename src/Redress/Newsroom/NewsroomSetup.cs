@@ -1,4 +1,5 @@
 using Redress.Newsroom.Ingest;
+using Redress.Newsroom.Refetch;
 using Redress.Newsroom.Sources;
 using Redress.Newsroom.Threads;
 using Redress.Platform.Jobs;
@@ -17,6 +18,9 @@ internal static class NewsroomSetup
         builder.Services.AddScoped<PollSource>();
         builder.Services.AddJob<PollDueSources, PollDueSourcesHandler>();
         builder.Services.AddJob<IngestEntry, IngestEntryHandler>();
+        builder.Services.AddJob<CheckSources, CheckSourcesHandler>();
+        builder.Services.AddJob<CheckSource, CheckSourceHandler>();
         builder.Services.AddRecurring("* * * * *", new PollDueSources());
+        builder.Services.AddRecurring("23 */6 * * *", new CheckSources());
     }
 }

@@ -1,8 +1,10 @@
+using Redress.Platform.Jobs;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
 using Redress.Stories.Browse;
 using Redress.Stories.Export;
 using Redress.Stories.Feed;
+using Redress.Stories.Publish;
 using Redress.Stories.Samples;
 using Redress.Stories.Search;
 using Redress.Stories.Show;
@@ -13,6 +15,9 @@ internal static class StoriesSetup
 {
     public static void AddStories(this WebApplicationBuilder builder)
     {
+        builder.Services.AddScoped<PublishStory>();
+        builder.Services.AddJob<PublishScheduled, PublishScheduledHandler>();
+        builder.Services.AddRecurring("* * * * *", new PublishScheduled());
         builder.Services.AddScoped<ShowStory>();
         builder.Services.AddScoped<ListStories>();
         builder.Services.AddScoped<SearchStories>();

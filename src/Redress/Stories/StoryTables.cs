@@ -19,6 +19,10 @@ internal sealed class StoryTable : IEntityTypeConfiguration<Story>
         builder.HasMany(story => story.Sentences).WithOne().HasForeignKey(sentence => sentence.StoryId);
         builder.HasMany(story => story.Lines).WithOne().HasForeignKey(line => line.StoryId);
         builder.HasMany(story => story.Topics).WithOne().HasForeignKey(topic => topic.StoryId);
+        builder.Property(story => story.UnpublishedBecause).HasMaxLength(500);
+        builder.Property(story => story.Reviewer).HasMaxLength(100);
+        builder.HasIndex(story => story.PublishAt);
+        builder.HasMany(story => story.Corrections).WithOne().HasForeignKey(correction => correction.StoryId);
         builder.HasMany(story => story.Commentaries).WithOne().HasForeignKey(commentary => commentary.StoryId);
     }
 }
@@ -47,4 +51,13 @@ internal sealed class BriefLineTable : IEntityTypeConfiguration<BriefLine>
 internal sealed class CommentaryTable : IEntityTypeConfiguration<Commentary>
 {
     public void Configure(EntityTypeBuilder<Commentary> builder) => builder.ToTable("Commentaries");
+}
+
+internal sealed class CorrectionTable : IEntityTypeConfiguration<Correction>
+{
+    public void Configure(EntityTypeBuilder<Correction> builder)
+    {
+        builder.ToTable("Corrections");
+        builder.Property(correction => correction.Note).HasMaxLength(500);
+    }
 }

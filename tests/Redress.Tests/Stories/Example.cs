@@ -15,7 +15,7 @@ internal static class Example
     public static EventThread Thread() => EventThread.Start(Day);
 
     /// <summary>A published story of a bridge: two things happened, one was said, one promised, one is unknown.</summary>
-    public static Story Bridge(EventThread thread, string slug = "oak-road-bridge", string headline = "Oak Road bridge to close in June", string? language = "en", string? url = "https://news.example/oak-road", bool isSample = false)
+    public static Story Bridge(EventThread thread, string slug = "oak-road-bridge", string headline = "Oak Road bridge to close in June", string? language = "en", string? url = "https://news.example/oak-road", bool isSample = false, bool isPublished = true)
     {
         var story = New(thread, slug, headline, Text + $"\n\nFiled as {slug}.", language, url, isSample);
         AddLine(story, BriefLineKind.Happened, "The county will close the Oak Road bridge in June.", 1);
@@ -23,7 +23,12 @@ internal static class Example
         AddLine(story, BriefLineKind.Said, "“Safety comes first,”", 3, "Ann Vale", "Commissioner");
         AddLine(story, BriefLineKind.Promised, "will publish the report by May", 4, "Ann Vale");
         AddLine(story, BriefLineKind.Unknown, "It is not known who will pay.", 5);
-        story.Publish(Day);
+
+        if (isPublished)
+        {
+            story.Publish(Day);
+        }
+
         return story;
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Redress.Domain.Accounts;
 using Redress.Platform.Web;
+using Redress.Platform.Web.Errors;
 using Redress.Stories.Act;
 
 namespace Redress.Stories.Show;
@@ -16,16 +18,24 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
 
     public IReadOnlyList<WayToAct> Ways { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    /// <summary>Whether an editor looks at it before it is public.</summary>
+    public bool IsPreview { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, bool preview, CancellationToken cancel)
     {
-        switch (await show.RunAsync(slug, cancel))
+        IsPreview = preview && (User.IsInRole($"{Role.Editor}") || User.IsInRole($"{Role.Administrator}"));
+
+        switch (await show.RunAsync(slug, IsPreview, cancel))
         {
             case StoryAnswer.Found found:
                 Story = found.Page;
                 Address = site.Address(Request, $"/stories/{slug}");
                 Ways = await ways.ForAsync(Story, Address, cancel);
+                ViewData["NoIndex"] = IsPreview;
+                Response.Headers.CacheControl = IsPreview ? "no-store" : Response.Headers.CacheControl;
                 return Page();
-            case StoryAnswer.TakenDown:
+            case StoryAnswer.TakenDown gone:
+                HttpContext.Items[ErrorModel.Because] = gone.Because;
                 return StatusCode(StatusCodes.Status410Gone);
             default:
                 return NotFound();

@@ -11,7 +11,8 @@ internal abstract record StoryAnswer
     public sealed record Found(ActionPage Page) : StoryAnswer;
 
     /// <summary>It was published once.</summary>
-    public sealed record TakenDown : StoryAnswer;
+    /// <param name="Because">Why it was taken down; null where nobody said.</param>
+    public sealed record TakenDown(string? Because) : StoryAnswer;
 
     public sealed record Unknown : StoryAnswer;
 }
@@ -21,17 +22,22 @@ internal sealed class ShowStory(RedressDb db, TopicPacks packs)
 {
     private const int MostRelated = 5;
 
-    public async Task<StoryAnswer> RunAsync(string slug, CancellationToken cancel)
+    public Task<StoryAnswer> RunAsync(string slug, CancellationToken cancel) => RunAsync(slug, preview: false, cancel);
+
+    /// <param name="slug">The last part of its address.</param>
+    /// <param name="preview">Whether it is shown although it is not public, to an editor.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public async Task<StoryAnswer> RunAsync(string slug, bool preview, CancellationToken cancel)
     {
         var story = await db.Stories.AsNoTracking().AsSplitQuery()
-            .Include(s => s.Sentences).Include(s => s.Lines).Include(s => s.Topics).Include(s => s.Commentaries)
+            .Include(s => s.Sentences).Include(s => s.Lines).Include(s => s.Topics).Include(s => s.Commentaries).Include(s => s.Corrections)
             .SingleOrDefaultAsync(s => s.Slug == slug, cancel);
 
         return story?.Status switch
         {
-            StoryStatus.Published => new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel))),
-            StoryStatus.Unpublished => new StoryAnswer.TakenDown(),
-            StoryStatus.Arrived or StoryStatus.Dismissed or null => new StoryAnswer.Unknown(),
+            not null when preview || story.Status is StoryStatus.Published => new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel))),
+            StoryStatus.Unpublished => new StoryAnswer.TakenDown(story.UnpublishedBecause),
+            StoryStatus.Arrived or StoryStatus.Dismissed or StoryStatus.Published or null => new StoryAnswer.Unknown(),
         };
     }
 

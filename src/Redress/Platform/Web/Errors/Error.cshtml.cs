@@ -12,6 +12,9 @@ namespace Redress.Platform.Web.Errors;
 [AllowAnonymous]
 internal sealed class ErrorModel : PageModel
 {
+    /// <summary>The key under which a page leaves the reason it is gone.</summary>
+    public const string Because = "because";
+
     public int Code { get; private set; }
 
     public string Title { get; private set; } = "";
@@ -26,6 +29,7 @@ internal sealed class ErrorModel : PageModel
     {
         Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         (Title, Explanation) = Words(Code);
+        Explanation = HttpContext.Items[Because] is string because ? $"{because} {Explanation}" : Explanation;
         Response.StatusCode = Code;
         return AskedByAProgram() ? Problem(detail: Explanation, statusCode: Code, title: Title) : Page();
     }
