@@ -8,6 +8,7 @@ using Redress.Officials;
 using Redress.Operations.Probe;
 using Redress.Platform;
 using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
 using Redress.Topics.Learn;
@@ -27,6 +28,7 @@ internal static class Cli
         }
 
         var parsed = root.Parse(args);
+        var parsed = Commands(shell).Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
         {
@@ -69,4 +71,20 @@ internal static class Cli
         OfficialsSetup.Command(shell),
         UserCommand.Create(shell),
     ];
+    private static RootCommand Commands(Shell shell) =>
+        new("Redress turns a news story into informed civic action. Without a command it serves the site.")
+        {
+            new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
+            ReadCommand.Create(shell),
+            AddCommand.Create(shell),
+            SourcesCommand.Create(shell),
+            JobsCommand.Create(shell),
+            MailCommand.Create(shell),
+            ProbeCommand.Create(shell),
+            ThreadsCommand.Create(shell),
+            TopicsCommand.Create(shell),
+            PageCommand.Create(shell),
+            SamplesCommand.Create(shell),
+            OfficialsSetup.Command(shell),
+        };
 }
