@@ -28,7 +28,6 @@ internal static class Cli
         }
 
         var parsed = root.Parse(args);
-        var parsed = Commands(shell).Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
         {
@@ -63,6 +62,7 @@ internal static class Cli
         AddCommand.Create(shell),
         SourcesCommand.Create(shell),
         JobsCommand.Create(shell),
+        MailCommand.Create(shell),
         ProbeCommand.Create(shell),
         ThreadsCommand.Create(shell),
         TopicsCommand.Create(shell),
@@ -71,20 +71,4 @@ internal static class Cli
         OfficialsSetup.Command(shell),
         UserCommand.Create(shell),
     ];
-    private static RootCommand Commands(Shell shell) =>
-        new("Redress turns a news story into informed civic action. Without a command it serves the site.")
-        {
-            new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
-            ReadCommand.Create(shell),
-            AddCommand.Create(shell),
-            SourcesCommand.Create(shell),
-            JobsCommand.Create(shell),
-            MailCommand.Create(shell),
-            ProbeCommand.Create(shell),
-            ThreadsCommand.Create(shell),
-            TopicsCommand.Create(shell),
-            PageCommand.Create(shell),
-            SamplesCommand.Create(shell),
-            OfficialsSetup.Command(shell),
-        };
 }

@@ -1,7 +1,9 @@
 using Redress;
 using Redress.Accounts;
+using Redress.Operations;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Look;
 using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Stories.Samples;
@@ -33,6 +35,8 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapAccounts();
+app.MapLook();
+app.MapOperations();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();
