@@ -40,9 +40,9 @@ internal sealed class SiteLook(IConfiguration configuration)
 
         if (TooLow(palette.SoftInk, sunk) is { } text)
         {
-            yield return new(paperKey, "Small text ({0}) has a contrast of {1:0.0} : 1 on this paper; it needs at least 4.5 : 1.", palette.SoftInk, text);
+            yield return new(paperKey, "Small text ({0}) would have a contrast of {1:0.0} : 1 at the foot of this paper; it needs at least 4.5 : 1.", palette.SoftInk, text);
         }
-        else if (TooLow($"{accent}", sunk) is { } onPaper)
+        else if (TooLow($"{accent}", paper) is { } onPaper)
         {
             yield return new(accentKey, "This accent has a contrast of {0:0.0} : 1 on the paper ({1}); links and buttons need at least 4.5 : 1.", onPaper, $"{paper}");
         }
