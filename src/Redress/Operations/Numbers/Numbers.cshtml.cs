@@ -43,5 +43,5 @@ internal sealed class NumbersModel(ReadNumbers read, Texts texts) : PageModel
         _ => what,
     };
 
-    public string Address(string path, int days, string? story) => $"{path}?days={days}{(story is null ? "" : $"&story={Uri.EscapeDataString(story)}")}";
+    public static string Address(string path, int days, string? story) => $"{path}?days={days}{(story is null ? "" : $"&story={Uri.EscapeDataString(story)}")}";
 }

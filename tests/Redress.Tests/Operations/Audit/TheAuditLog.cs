@@ -37,7 +37,7 @@ public sealed class TheAuditLog
         (await FoundAsync(admin, "?who=aNN")).ShouldBe(["story.published"]);
         (await FoundAsync(admin, "?what=source")).ShouldBe(["source.paused"]);
         (await FoundAsync(admin, "?subject=BRIDGE")).ShouldBe(["story.published"]);
-        (await FoundAsync(admin, "?from=2026-03-03&subject=/")).ShouldContain("source.paused");
+        (await FoundAsync(admin, "?from=2026-03-03&subject=/")).Any(what => what == "source.paused").ShouldBeTrue();
         (await FoundAsync(admin, "?to=2026-03-02&subject=/")).ShouldBe(["story.published"]);
         var page = await admin.GetStringAsync("/desk/audit?who=Ann", Cancel);
         page.ShouldContain("<del>Old</del>");
@@ -80,7 +80,7 @@ public sealed class TheAuditLog
         AuditDiff.Of("""{"a":1,"b":{"c":"x"},"d":[1,2]}""", """{"a":1,"b":{"c":"y"},"e":null}""").Where(change => change.IsChanged)
             .ShouldBe([new AuditChange("b.c", "x", "y"), new AuditChange("d", "1, 2", null)]);
 
-    private static Task WriteAsync(RedressApp app, string who, string what, string subject, object? before = null, object? after = null) => app.WithDbAsync(db =>
+    private static Task<int> WriteAsync(RedressApp app, string who, string what, string subject, object? before = null, object? after = null) => app.WithDbAsync(db =>
     {
         db.Audit(new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, who)], "test")), app.Clock.GetUtcNow(), what, subject, before, after);
         return db.SaveChangesAsync(Cancel);
