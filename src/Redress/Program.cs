@@ -1,4 +1,6 @@
 using Redress;
+using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
 using Redress.Operations;
 using Redress.Platform;
@@ -34,6 +36,8 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
 app.MapLook();
 app.MapOperations();

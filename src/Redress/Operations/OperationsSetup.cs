@@ -17,7 +17,7 @@ internal static class OperationsSetup
         builder.Services.AddScoped<ReadNumbers>();
         builder.Services.AddScoped<AllSettings>();
         builder.Services.AddScoped<ChangeSettings>();
-        builder.Services.AddScoped<SendTestMail>();
+        builder.Services.AddScoped<TryMailServer>();
         builder.Services.AddSingleton(new DeskMenuItem(800, "Numbers", "/desk/numbers", Role.Editor, Role.Moderator));
         builder.Services.AddSingleton(new DeskMenuItem(910, "Settings", "/desk/settings"));
         builder.Services.AddSingleton(new DeskMenuItem(920, "Audit log", "/desk/audit"));

@@ -11,7 +11,7 @@ namespace Redress.Operations.Settings;
 
 /// <summary>What the desk is called, how it looks, how it sends mail and how long it keeps what.</summary>
 [DeskRole(Role.Administrator)]
-internal sealed class SettingsModel(AllSettings all, ChangeSettings change, SendTestMail test, Texts texts) : PageModel
+internal sealed class SettingsModel(AllSettings all, ChangeSettings change, TryMailServer test, Texts texts) : PageModel
 {
     private Dictionary<string, string> _typed = new(StringComparer.OrdinalIgnoreCase);
 

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail.Bounces;
+using Redress.Platform.Mail.Desk;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Languages;
 
@@ -19,6 +21,12 @@ internal static class MailSetup
         services.AddMailOptions();
         services.AddSingleton<IMailTransport, ConfiguredTransport>();
         services.AddSingleton<MailMessage>();
+        services.AddScoped<MailFolder>();
+        services.AddScoped<SendTestMail>();
+        services.AddSingleton(new DeskMenuItem(90, "Mail", "/desk/mail")
+        {
+            Waiting = (db, cancel) => db.Set<JobRow>().CountAsync(job => job.Name == SendMail.Name && job.DeadAt != null, cancel),
+        });
         services.AddSingleton<BounceReader>();
         services.AddSingleton<BounceFolder>();
         services.AddScoped<MailCap>();

@@ -9,7 +9,7 @@ using Redress.Platform.Web.Languages;
 namespace Redress.Operations.Settings;
 
 /// <summary>Sends one mail at once, past the outbox, to see whether the mail server takes it.</summary>
-internal sealed class SendTestMail(RedressDb db, IMailTransport transport, MailMessage messages, Site site, Texts texts, TimeProvider clock)
+internal sealed class TryMailServer(RedressDb db, IMailTransport transport, MailMessage messages, Site site, Texts texts, TimeProvider clock)
 {
     /// <returns>Why it did not go; null where it did.</returns>
     public async Task<string?> RunAsync(EmailAddress to, ClaimsPrincipal user, CancellationToken cancel)
