@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain.Accounts;
+using Redress.Platform.Counting;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Errors;
 using Redress.Stories.Act;
@@ -10,7 +11,7 @@ namespace Redress.Stories.Show;
 
 /// <summary>The action page.</summary>
 [AllowAnonymous]
-internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Site site) : PageModel
+internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Site site, Counts counts) : PageModel
 {
     public ActionPage Story { get; private set; } = null!;
 
@@ -33,6 +34,7 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
                 Ways = await ways.ForAsync(Story, Address, cancel);
                 ViewData["NoIndex"] = IsPreview;
                 Response.Headers.CacheControl = IsPreview ? "no-store" : Response.Headers.CacheControl;
+                counts.AddRead(Request, Story.Story.Id.Value);
                 return Page();
             case StoryAnswer.TakenDown gone:
                 HttpContext.Items[ErrorModel.Because] = gone.Because;
