@@ -67,7 +67,7 @@ public sealed partial record LineFinding(LineFindingKind Kind, string Text)
         foreach (Match match in Word().Matches(text))
         {
             var between = text[end..match.Index];
-            yield return (match.Value.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? match.Value[..^2] : match.Value, end is 0 || between.AsSpan().ContainsAny('.', '!', '?', '"'));
+            yield return (match.Value.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? match.Value[..^2] : match.Value, end is 0 || between.AsSpan().ContainsAny(".!?\""));
             end = match.Index + match.Length;
         }
     }

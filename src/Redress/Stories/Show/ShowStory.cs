@@ -33,13 +33,18 @@ internal sealed class ShowStory(RedressDb db, TopicPacks packs)
             .Include(s => s.Sentences).Include(s => s.Lines).Include(s => s.Topics).Include(s => s.Commentaries).Include(s => s.Corrections)
             .SingleOrDefaultAsync(s => s.Slug == slug, cancel);
 
-        return story?.Status switch
+        return story switch
         {
-            not null when preview || story.Status is StoryStatus.Published => new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel))),
-            StoryStatus.Unpublished => new StoryAnswer.TakenDown(story.UnpublishedBecause),
-            StoryStatus.Arrived or StoryStatus.Dismissed or StoryStatus.Published or null => new StoryAnswer.Unknown(),
+            null => new StoryAnswer.Unknown(),
+            { Status: StoryStatus.Published } => await FoundAsync(story, cancel),
+            _ when preview => await FoundAsync(story, cancel),
+            { Status: StoryStatus.Unpublished } => new StoryAnswer.TakenDown(story.UnpublishedBecause),
+            _ => new StoryAnswer.Unknown(),
         };
     }
+
+    private async Task<StoryAnswer> FoundAsync(Story story, CancellationToken cancel) =>
+        new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel)));
 
     private async Task<List<StoryTeaser>> RelatedAsync(Story story, CancellationToken cancel) =>
         await db.Stories.AsNoTracking()
