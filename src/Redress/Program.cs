@@ -1,4 +1,5 @@
 using Redress;
+using Redress.Officials;
 using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
@@ -31,6 +32,7 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapOfficials();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();
