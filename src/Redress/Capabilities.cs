@@ -1,6 +1,9 @@
+using Redress.Accounts;
+using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
 using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
@@ -23,11 +26,14 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddAccounts();
+        builder.AddModeration();
         builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddPetitionLog();
     }
 }

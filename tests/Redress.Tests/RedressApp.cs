@@ -16,6 +16,9 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
 
     public string DataFolder => _data.FullName;
 
+    /// <summary>What the test puts into the program, besides its clock.</summary>
+    public Action<IServiceCollection> Add { get; init; } = _ => { };
+
     /// <summary>Saves what a test starts from.</summary>
     public async Task SeedAsync(params object[] things) => await WithDbAsync(async db =>
     {
@@ -27,6 +30,13 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
     {
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<RedressDb>());
+    }
+
+    /// <summary>As a browser on one of our pages.</summary>
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -41,6 +51,7 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
         }
 
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(Add);
     }
 
     public override async ValueTask DisposeAsync()
