@@ -50,7 +50,7 @@ internal static class OfficialsSetup
             context.Response.ContentType = "application/json";
             await PopoloExport.WriteAsync(await memory.GetAsync(cancel), context.Response.Body, cancel);
         });
-        app.MapPost("/officials/find.json", FindEndpoint.PostAsync).AllowAnonymous();
+        app.MapPost("/officials/find.json", FindEndpoint.PostAsync).AllowAnonymous().WithMetadata(new AllowsOtherOrigins());
     }
 
     public static Command Command(Shell shell) => new("officials", "Officials: import them, find one's own, write to them, and give the data on.")
