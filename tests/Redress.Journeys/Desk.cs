@@ -48,7 +48,7 @@ public sealed class Desk : IAsyncLifetime
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
-        db.AddRange(ASmallCongress.Of(DateTimeOffset.UtcNow));
+        db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }
 

@@ -106,7 +106,7 @@ public sealed class AskingTheGeocoder
     {
         var addresses = JsonLinesOf.File(SharedData.Require("expect/officials/addresses.jsonl")).Where(row => row.TryGetProperty("zip", out _)).ToList();
         var folder = SharedData.Require("data/officials/us");
-        var byLine = addresses.DistinctBy(Line).ToDictionary(Line, StringComparer.Ordinal);
+        var byLine = addresses.DistinctBy(Line, StringComparer.Ordinal).ToDictionary(Line, StringComparer.Ordinal);
         await using var twin = await GeocoderTwin.StartAsync(line => byLine.TryGetValue(line, out var row) ? Answer(Match(row.GetProperty("zip").GetString()!, "119", Geoid(row.GetProperty("district").GetString()!))) : Answer(""));
         await using var app = new RedressApp(Store.Sqlite, ("Officials:Geocoder", twin.Url), ("Outbound:Allow:0", twin.Host));
         await app.ImportAsync(RosterKind.Congress, folder);

@@ -49,7 +49,7 @@ public sealed class ImportingFromTheWeb
     /// <summary>Every file of a folder, side by side.</summary>
     private static Task<LoopbackSite> MirrorAsync(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).DistinctBy(Path.GetFileName).ToDictionary(file => Path.GetFileName(file)!, StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).DistinctBy(Path.GetFileName, StringComparer.Ordinal).ToDictionary(file => Path.GetFileName(file)!, StringComparer.Ordinal);
         return LoopbackSite.StartAsync(app => app.MapGet("/{name}", (string name) => files.TryGetValue(name, out var file) ? Results.File(file, "application/octet-stream") : Results.NotFound()));
     }
 }

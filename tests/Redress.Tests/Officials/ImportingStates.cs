@@ -32,7 +32,7 @@ public sealed class ImportingStates : IDisposable
         var slice = SharedData.Require("data/officials/us-states/legislators-slice.ndjson");
         await using var app = new RedressApp();
 
-        var fromLines = (await app.ImportAsync(RosterKind.OpenStates, slice)).Contents.Single(content => content.Id is "us-states/ak").Officials.ToDictionary(official => official.Id);
+        var fromLines = (await app.ImportAsync(RosterKind.OpenStates, slice)).Contents.Single(content => content.Id is "us-states/ak").Officials.ToDictionary(official => official.Id, StringComparer.Ordinal);
         var fromYaml = (await app.ImportAsync(RosterKind.OpenStates, raw)).Contents.Single().Officials;
 
         fromYaml.ShouldAllBe(official => Summary(official) == Summary(fromLines[official.Id]));
@@ -70,7 +70,7 @@ public sealed class ImportingStates : IDisposable
             Write($"people-main/data/ak/{folder}/{id}.yml", $"id: ocd-person/{id}\nname: Person {id}\nroles:\n- type: lower\n  district: '{id}'\n  jurisdiction: ocd-jurisdiction/country:us/state:ak/government\n");
         }
 
-        var archive = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.zip");
+        var archive = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.zip");
         await System.IO.Compression.ZipFile.CreateFromDirectoryAsync(_folder.FullName, archive, TestContext.Current.CancellationToken);
         await using var app = new RedressApp();
 
@@ -84,8 +84,8 @@ public sealed class ImportingStates : IDisposable
     private static string Summary(Official official) => string.Join('\n',
     [
         official.Name, official.FamilyName, official.Website,
-        .. official.Memberships.Select(term => $"{term.PostId} {term.Start} {term.End} {term.Party}").Order(),
-        .. official.Contacts.Select(contact => $"{contact.Kind} {contact.Value} {contact.Office}").Order(),
+        .. official.Memberships.Select(term => $"{term.PostId} {term.Start} {term.End} {term.Party}").Order(StringComparer.Ordinal),
+        .. official.Contacts.Select(contact => $"{contact.Kind} {contact.Value} {contact.Office}").Order(StringComparer.Ordinal),
     ]);
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder.FullName, name), content);

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp;
-using Redress.Domain.Officials;
 
 namespace Redress.Tests.Officials;
 
@@ -75,7 +74,8 @@ public sealed class LookingUpOnThePage
 
         (await app.ReadPageAsync("/officials/find?zip=35463")).QuerySelector("#street")!.Closest("form")!.GetAttribute("method").ShouldBe("post");
         using var answer = await client.PostAsync("/officials/find", new FormUrlEncodedContent([new("zip", "35463"), new("state", "AL")]), Cancel);
-        var page = await BrowsingContext.New().OpenAsync(async response => response.Content(await answer.Content.ReadAsStringAsync(Cancel)), Cancel);
+        var html = await answer.Content.ReadAsStringAsync(Cancel);
+        var page = await BrowsingContext.New().OpenAsync(response => response.Content(html), Cancel);
         page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#street");
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }

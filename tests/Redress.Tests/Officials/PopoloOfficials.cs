@@ -25,9 +25,9 @@ public sealed class PopoloOfficials : IDisposable
         var fromPopolo = (await app.ImportAsync(RosterKind.Popolo, popolo)).Contents[0];
 
         fromPopolo.Id.ShouldBe("us");
-        fromPopolo.Posts.Select(Summary).Order().ShouldBe(fromUs.Posts.Select(Summary).Order());
-        fromPopolo.Officials.Select(Summary).Order().ShouldBe(fromUs.Officials.Select(Summary).Order());
-        var known = fromUs.Officials.ToDictionary(official => official.Id, official => official.Contacts.Select(contact => (contact.Kind, contact.Value, contact.Office)).ToHashSet());
+        fromPopolo.Posts.Select(Summary).Order(StringComparer.Ordinal).ShouldBe(fromUs.Posts.Select(Summary).Order(StringComparer.Ordinal));
+        fromPopolo.Officials.Select(Summary).Order(StringComparer.Ordinal).ShouldBe(fromUs.Officials.Select(Summary).Order(StringComparer.Ordinal));
+        var known = fromUs.Officials.ToDictionary(official => official.Id, official => official.Contacts.Select(contact => (contact.Kind, contact.Value, contact.Office)).ToHashSet(), StringComparer.Ordinal);
         fromPopolo.Officials.SelectMany(official => official.Contacts.Where(contact => !known[official.Id].Contains((contact.Kind, contact.Value, contact.Office)))
             .Select(contact => $"{official.Id} {contact.Kind} {contact.Value} {contact.Office}")).ShouldBeEmpty();
         (await AnswersAsync(app)).ShouldBe(before);

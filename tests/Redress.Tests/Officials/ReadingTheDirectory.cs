@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Redress.Domain.Officials;
 
 namespace Redress.Tests.Officials;
 
