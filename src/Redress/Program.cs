@@ -1,5 +1,7 @@
 using Redress;
 using Redress.Officials;
+using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
@@ -34,6 +36,8 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapOfficials();
+app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
 if (await app.MigrateAsync())
 {
