@@ -3,8 +3,10 @@ using Redress.Officials;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
+using Redress.Operations;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Look;
 using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Stories.Samples;
@@ -39,6 +41,8 @@ app.MapOfficials();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();
+app.MapLook();
+app.MapOperations();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();
