@@ -1,5 +1,6 @@
 using Redress.Accounts;
 using Redress.Moderation;
+using Redress.Follow;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -33,6 +34,7 @@ internal static class Capabilities
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
+        builder.AddFollow();
         builder.AddOfficials();
         builder.AddPetitionLog();
     }

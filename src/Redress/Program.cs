@@ -1,4 +1,6 @@
 using Redress;
+using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
@@ -32,6 +34,8 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
 if (await app.MigrateAsync())
 {
