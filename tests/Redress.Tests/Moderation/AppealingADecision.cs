@@ -65,7 +65,7 @@ public sealed class AppealingADecision
 
         using var answer = await reader.PostAsync(Notes.AppealPath(app, id), new FormUrlEncodedContent([new("text", " ")]), Cancel);
 
-        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("<a href=\"#text\">Write why we should look again.</a>");
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldContain("<a href=\"#Text\">Write why we should look again.</a>");
         (await Notes.CaseAsync(app, id)).Status.ShouldBe(CaseStatus.Rejected);
     }
 

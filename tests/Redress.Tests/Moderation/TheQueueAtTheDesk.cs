@@ -21,9 +21,9 @@ public sealed class TheQueueAtTheDesk
         (await moderator.GetStringAsync("/desk/moderation?view=Mine", Cancel)).ShouldContain("2 are yours now.");
         (await other.GetStringAsync($"/desk/moderation/{first}", Cancel)).ShouldNotContain("value=\"Approve\"");
 
-        using var incomplete = await moderator.PressAsync($"/desk/moderation/{first}", $"/desk/moderation/{first}?handler=Decide", ("verdict", "Reject"), ("note", "My note"));
+        using var incomplete = await moderator.PressAsync($"/desk/moderation/{first}", $"/desk/moderation/{first}?handler=Decide", ("verdict", "Reject"), ("Reason", ""), ("Note", "My note"));
         var page = await incomplete.Content.ReadAsStringAsync(Cancel);
-        page.ShouldContain("<a href=\"#reason\">Choose a reason, so that the submitter learns why.</a>");
+        page.ShouldContain("<a href=\"#Reason\">Choose a reason, so that the submitter learns why.</a>");
         page.ShouldContain("Words of First note");
         page.ShouldContain(">My note</textarea>");
 

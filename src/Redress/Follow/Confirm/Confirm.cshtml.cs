@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Follow;
 using Redress.Follow.Manage;
+using Redress.Platform.Counting;
 using Redress.Platform.Database;
 
 namespace Redress.Follow.Confirm;
@@ -11,7 +13,7 @@ namespace Redress.Follow.Confirm;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ConfirmModel(RedressDb db, FindFollower find, TimeProvider clock) : PageModel
+internal sealed class ConfirmModel(RedressDb db, FindFollower find, Counts counts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "t")]
     public string? Token { get; set; }
@@ -34,12 +36,20 @@ internal sealed class ConfirmModel(RedressDb db, FindFollower find, TimeProvider
             return Page();
         }
 
-        foreach (var follow in follower.Follows.Where(follow => what.Contains($"{follow.Kind}:{follow.Key}", StringComparer.Ordinal)))
+        var confirmed = follower.Follows.Where(follow => follow.ConfirmedAt is null && what.Contains($"{follow.Kind}:{follow.Key}", StringComparer.Ordinal)).ToList();
+        confirmed.ForEach(follow => follow.Confirm(clock.GetUtcNow()));
+        await db.SaveChangesAsync(cancel);
+
+        foreach (var follow in confirmed)
         {
-            follow.Confirm(clock.GetUtcNow());
+            counts.Add(Counted.Followed, await StoryAtAsync(follow.Path, cancel));
         }
 
-        await db.SaveChangesAsync(cancel);
         return Redirect($"/follow/manage?t={Uri.EscapeDataString(Token ?? "")}&new=1");
     }
+
+    /// <returns>The story with this page; null where it is another page.</returns>
+    private async Task<Guid?> StoryAtAsync(string path, CancellationToken cancel) => path.StartsWith("/stories/", StringComparison.Ordinal)
+        ? await db.Stories.Where(story => story.Slug == path.Substring("/stories/".Length)).Select(story => (Guid?)story.Id.Value).FirstOrDefaultAsync(cancel)
+        : null;
 }

@@ -32,10 +32,10 @@ internal sealed class AppealModel(AppealDecision appeal, ModerationKinds kinds, 
             case AppealAnswer.NoSuchCase:
                 return NotFound();
             case AppealAnswer.TextMissing:
-                ModelState.AddModelError("text", texts["Write why we should look again."]);
+                ModelState.AddModelError("Text", texts["Write why we should look again."]);
                 return await ShowAsync(token, cancel);
             case AppealAnswer.TextTooLong:
-                ModelState.AddModelError("text", texts["Shorten your text to {0} characters.", AppealDecision.LongestText]);
+                ModelState.AddModelError("Text", texts["Shorten your text to {0} characters.", AppealDecision.LongestText]);
                 return await ShowAsync(token, cancel);
             case AppealAnswer.Appealed or AppealAnswer.CannotBeAppealed:
                 return Redirect($"/moderation/appeal/{token}");

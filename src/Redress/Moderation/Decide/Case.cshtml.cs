@@ -66,7 +66,7 @@ internal sealed class CaseModel(
 
         if (note?.Length > LongestNote)
         {
-            ModelState.AddModelError("note", texts["Shorten the note to {0} characters.", LongestNote]);
+            ModelState.AddModelError("Note", texts["Shorten the note to {0} characters.", LongestNote]);
             return await ShowAsync(id, cancel);
         }
 
@@ -80,7 +80,7 @@ internal sealed class CaseModel(
                 Notice = Words(answer, verdict);
                 return Redirect(await list.NextAsync(User.AsDecider().Account, cancel) is { } next ? $"/desk/moderation/{next}" : "/desk/moderation");
             default:
-                ModelState.AddModelError(answer is DecideAnswer.ReasonMissing ? "reason" : "decision", Words(answer, verdict));
+                ModelState.AddModelError(answer is DecideAnswer.ReasonMissing ? "Reason" : "decision", Words(answer, verdict));
                 db.ChangeTracker.Clear();
                 return await ShowAsync(id, cancel);
         }
