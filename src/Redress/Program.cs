@@ -2,8 +2,10 @@ using Redress;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
+using Redress.Operations;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Look;
 using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Stories.Samples;
@@ -37,6 +39,8 @@ app.MapStories();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();
+app.MapLook();
+app.MapOperations();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();
