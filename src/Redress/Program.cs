@@ -1,4 +1,5 @@
 using Redress;
+using Redress.Officials;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
@@ -36,6 +37,7 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapOfficials();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();
