@@ -8,9 +8,9 @@ internal static class Subjects
 {
     public const string EventKind = "event";
     public const string TopicKind = "topic";
+    public const string OfficialKind = "official";
     public const string PetitionKind = "petition";
     public const string CommitmentKind = "commitment";
-    public const string PersonKind = "person";
 
     /// <summary>The event a story is about.</summary>
     public static Subject Event(Id<EventThread> thread) => new(EventKind, $"{thread}");
@@ -21,6 +21,6 @@ internal static class Subjects
 
     public static Subject Commitment(string slug) => new(CommitmentKind, slug);
 
-    /// <summary>An official or anybody else by the part of their address.</summary>
-    public static Subject Person(string slug) => new(PersonKind, slug);
+    /// <param name="id">The source's own id of the official.</param>
+    public static Subject Official(string id) => new(OfficialKind, id);
 }
