@@ -45,7 +45,7 @@ public sealed partial class FollowingAStory(Browser browser)
 
         await site.SaveAsync(db =>
         {
-            db.Announce(site.Now, "Bridge report is out", "/stories/oak-road-bridge", "en", StorySubjects.Event(thread.Id));
+            db.Announce(site.Now, "Bridge report is out", "/stories/oak-road-bridge", "en", label: null, Subjects.Event(thread.Id));
             SiteWithMail.TellFollowers(db);
         });
         var digest = await smtp.WaitForAsync(2, Cancel);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Redress.Follow.Act;
+using Redress.Follow.Announce;
 using Redress.Follow.Ask;
 using Redress.Follow.Digest;
 using Redress.Follow.Feed;
@@ -28,9 +30,11 @@ internal static class FollowSetup
         services.AddScoped<StopFollowing>();
         services.AddScoped<DigestMail>();
         services.AddScoped<PushNotice>();
+        services.AddSingleton<IInterceptor, AnnounceChanges>();
         services.AddScoped<IWayToAct, FollowTheStory>();
         services.AddScoped<IFollowable, EventToFollow>();
         services.AddScoped<IFollowable, TopicToFollow>();
+        services.AddScoped<IFollowable, OfficialToFollow>();
         services.AddScoped<IMailOutcome, FollowOutcomes>();
         services.AddSingleton(_ => new VapidKey(KeyFile.Open(Path.Combine(DataFolder.Of(configuration), "keys", "web-push.key"))));
         services.Configure<RazorPagesOptions>(options => options.Conventions.AddPageApplicationModelConvention("/Follow/Manage/Stop", page => page.EndpointMetadata.Add(new AllowsOtherOrigins())));

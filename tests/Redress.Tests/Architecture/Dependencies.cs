@@ -19,7 +19,7 @@ public sealed class Dependencies
         ["Newsroom"] = ["Topics"],
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
-        ["Follow"] = ["Stories", "Topics"],
+        ["Follow"] = ["Officials", "Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
     };
 

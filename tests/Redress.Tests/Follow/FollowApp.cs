@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using Redress.Domain.Follow;
 using Redress.Domain.Stories;
-using Redress.Platform.News;
 using Redress.Tests.Platform.Mail;
 using Redress.Tests.Stories;
 
@@ -15,7 +14,7 @@ internal static partial class FollowApp
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>A story is published and announced, as the newsroom does it.</summary>
+    /// <summary>A story is published, by whatever door.</summary>
     public static Task PublishAsync(this RedressApp app, EventThread thread, string slug, string headline, params string[] topics) => app.WithDbAsync(async db =>
     {
         var story = Example.New(thread, slug, headline, $"Filed as {slug}.", "en", null, isSample: false);
@@ -31,7 +30,6 @@ internal static partial class FollowApp
 
         story.Publish(app.Clock.GetUtcNow());
         db.Add(story);
-        db.Announce(story, app.Clock.GetUtcNow());
         return await db.SaveChangesAsync(Cancel);
     });
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using Redress.Domain.Follow;
+using Redress.Domain.Officials;
 using Redress.Newsroom.Ingest;
 using Redress.Platform.Mail;
 using Redress.Platform.News;
@@ -46,9 +47,10 @@ public sealed class FollowingByMail
 
         var told = app.Clock.GetUtcNow();
         await app.PublishAsync(thread, "third", "Bridge to be rebuilt");
+        app.Clock.Advance(TimeSpan.FromHours(23));
         var next = (await app.MailsAsync(3))[2];
         next.Subject.ShouldBe("Bridge to be rebuilt");
-        (app.Clock.GetUtcNow() - told).ShouldBeGreaterThan(TimeSpan.FromHours(22.9));
+        (app.Clock.GetUtcNow() - told).ShouldBeGreaterThan(TimeSpan.FromHours(23.9));
     }
 
     [Theory, EachStore]
@@ -153,6 +155,20 @@ public sealed class FollowingByMail
         news[0].About.Select(subject => $"{subject}").ShouldNotBeEmpty();
         using var feed = await app.CreateClient().GetAsync($"/follow/feed/event/{news[0].About.First(subject => subject.Kind == "event").Key}.xml", Cancel);
         (await feed.Content.ReadAsStringAsync(Cancel)).ShouldContain("<title>Rents rise in Oak Valley</title>");
+    }
+
+    [Theory, EachStore]
+    public async Task A_story_is_news_of_the_officials_it_quotes(Store store)
+    {
+        await using var app = new RedressApp(store);
+        await app.SeedAsync(new Official { Id = "V000001", Roster = "test", Name = "Ann Vale", FamilyName = "Vale" });
+        await app.FollowAsync("ana@people.example", 1, "official:V000001");
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var thread = Example.Thread();
+        await app.SeedAsync(thread, Example.Bridge(thread));
+
+        (await app.MailsAsync(2))[1].TextBody!.ShouldContain("ANN VALE\n\n* Oak Road bridge to close in June");
     }
 
     [Theory, EachStore]

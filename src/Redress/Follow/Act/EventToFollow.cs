@@ -9,7 +9,7 @@ namespace Redress.Follow.Act;
 /// <summary>Following a story is following its event: every later story of its thread is news.</summary>
 internal sealed class EventToFollow(RedressDb db) : IFollowable
 {
-    public string Kind => StorySubjects.EventKind;
+    public string Kind => Subjects.EventKind;
 
     public async Task<Followable?> FindAsync(string key, CancellationToken cancel)
     {
@@ -21,7 +21,7 @@ internal sealed class EventToFollow(RedressDb db) : IFollowable
         return await db.Stories.AsNoTracking()
             .Where(story => story.ThreadId == thread && story.Status == StoryStatus.Published)
             .OrderByDescending(story => story.PublishedAt)
-            .Select(story => new Followable(new Subject(StorySubjects.EventKind, key), story.Headline, $"/stories/{story.Slug}") { Feed = $"/stories/{story.Slug}/feed.xml" })
+            .Select(story => new Followable(new Subject(Subjects.EventKind, key), story.Headline, $"/stories/{story.Slug}") { Feed = $"/stories/{story.Slug}/feed.xml" })
             .FirstOrDefaultAsync(cancel);
     }
 }

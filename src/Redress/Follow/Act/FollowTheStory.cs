@@ -12,7 +12,7 @@ internal sealed class FollowTheStory(Texts texts) : IWayToAct
 
     /// <summary>A file cannot be followed; only a page that is served can.</summary>
     public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) => new(address is null ? null : new StoryToFollow(
-        new Followable(StorySubjects.Event(page.Story.ThreadId), page.Story.Headline, $"/stories/{page.Story.Slug}") { Feed = $"/stories/{page.Story.Slug}/feed.xml" },
+        new Followable(Subjects.Event(page.Story.ThreadId), page.Story.Headline, $"/stories/{page.Story.Slug}") { Feed = $"/stories/{page.Story.Slug}/feed.xml" },
         [.. page.Packs.Select(pack => (pack.Id, pack.Name))], texts["Follow this story"], texts["Follow"], texts["10 sec"])
     {
         Icon = "M6 17V11a6 6 0 0112 0v6l1.5 1h-15zM10 21h4",

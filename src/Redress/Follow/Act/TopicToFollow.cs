@@ -5,9 +5,9 @@ namespace Redress.Follow.Act;
 
 internal sealed class TopicToFollow(TopicPacks packs) : IFollowable
 {
-    public string Kind => StorySubjects.TopicKind;
+    public string Kind => Subjects.TopicKind;
 
     public Task<Followable?> FindAsync(string key, CancellationToken cancel) => Task.FromResult(packs.Current.Find(key) is { } topic
-        ? new Followable(StorySubjects.Topic(key), topic.Name, $"/topics/{key}") { Feed = $"/topics/{key}/feed.xml" }
+        ? new Followable(Subjects.Topic(key), topic.Name, $"/topics/{key}") { Feed = $"/topics/{key}/feed.xml" }
         : null);
 }

@@ -31,7 +31,7 @@ internal sealed class DigestMail(RedressDb db, Mailer mailer, PersonalData data,
     {
         var subject = news.Count is 1 ? news[0].Title : texts.Count(news.Count, "{0} piece of news on what you follow", "{0} pieces of news on what you follow");
         var body = news.GroupBy(item => item.Because, StringComparer.Ordinal)
-            .SelectMany(group => group.Select(item => (MailBlock)new MailLink(item.Title, site.Address(item.Path))).Prepend(new MailHeading(group.Key)))
+            .SelectMany(group => group.Select(item => (MailBlock)new MailLink(item.Title, site.Address(item.Path), item.Label is { } label ? texts[label] : null)).Prepend(new MailHeading(group.Key)))
             .Append(new MailButton(texts["See what you follow"], links.Manage(follower.Id)));
         return new OutgoingMail("follow.digest", EmailAddress.Parse(data.Decrypt(follower.Contact), CultureInfo.InvariantCulture), subject, [.. body])
         {

@@ -83,7 +83,7 @@ internal sealed class TellFollowerHandler(RedressDb db, DigestMail mail, Push.Pu
             from news in db.Set<NewsItem>()
             where news.At > follower.SeenUntil && news.At > follow.ConfirmedAt && news.About.Any(subject => subject.Kind == follow.Kind && subject.Key == follow.Key)
             orderby news.At descending
-            select new FollowedNews(news.Id, news.Title, news.Path, news.At, follow.Title)).Take(Most * 4).ToListAsync(cancel);
+            select new FollowedNews(news.Id, news.Title, news.Path, news.At, news.Label, follow.Title)).Take(Most * 4).ToListAsync(cancel);
         return [.. found.DistinctBy(news => news.Path, StringComparer.Ordinal).Take(Most)];
     }
 }
@@ -92,5 +92,6 @@ internal sealed class TellFollowerHandler(RedressDb db, DigestMail mail, Push.Pu
 /// <param name="Title">What is new.</param>
 /// <param name="Path">Where it can be read.</param>
 /// <param name="At">When it was announced.</param>
+/// <param name="Label">What happened, an English text of the interface.</param>
 /// <param name="Because">What they follow that it is about.</param>
-internal sealed record FollowedNews(Guid Id, string Title, string Path, DateTimeOffset At, string Because);
+internal sealed record FollowedNews(Guid Id, string Title, string Path, DateTimeOffset At, string? Label, string Because);

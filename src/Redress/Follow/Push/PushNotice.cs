@@ -7,11 +7,12 @@ using Redress.Platform.Database;
 using Redress.Platform.Outbound;
 using Redress.Platform.Privacy;
 using Redress.Platform.Web;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Follow.Push;
 
 /// <summary>Tells a browser the newest of the news, and how many more there are.</summary>
-internal sealed class PushNotice(RedressDb db, GuardedHttp http, VapidKey key, PersonalData data, FollowLinks links, Site site, TimeProvider clock)
+internal sealed class PushNotice(RedressDb db, GuardedHttp http, VapidKey key, PersonalData data, FollowLinks links, Site site, Texts texts, TimeProvider clock)
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(2);
 
@@ -21,7 +22,7 @@ internal sealed class PushNotice(RedressDb db, GuardedHttp http, VapidKey key, P
         var message = JsonSerializer.SerializeToUtf8Bytes(new
         {
             title = news.Count is 1 ? news[0].Title : $"{news[0].Title} (+{news.Count - 1})",
-            body = $"{news[0].Because} – {site.Name}",
+            body = $"{(news[0].Label is { } label ? texts[label] : news[0].Because)} – {site.Name}",
             url = news.Count is 1 ? news[0].Path : $"/follow/manage?t={links.Token(follower.Id)}",
         });
         using var request = Request(subscription, message);

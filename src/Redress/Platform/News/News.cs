@@ -17,6 +17,9 @@ internal sealed class NewsItem
     /// <summary>Where it is on this site: "/stories/mill-street-bridge".</summary>
     public required string Path { get; init; }
 
+    /// <summary>What happened to it, an English text of the interface that is translated for each reader: "Closed for signatures". Null where the title says it.</summary>
+    public string? Label { get; init; }
+
     /// <summary>BCP 47 tag of <see cref="Title"/>; null where unknown.</summary>
     public string? Language { get; init; }
 
@@ -57,10 +60,11 @@ internal static class Announcing
     /// <param name="title">One line that says what is new.</param>
     /// <param name="path">Where it can be read, on this site.</param>
     /// <param name="language">The language of the title; null where unknown.</param>
+    /// <param name="label">What happened, an English text of the interface; null where the title says it.</param>
     /// <param name="about">What it is about.</param>
-    public static void Announce(this RedressDb db, DateTimeOffset at, string title, string path, string? language, params IEnumerable<Subject> about)
+    public static void Announce(this RedressDb db, DateTimeOffset at, string title, string path, string? language, string? label, params IEnumerable<Subject> about)
     {
-        var news = new NewsItem { Id = Guid.CreateVersion7(at), At = at, Title = title.Length <= NewsTables.LongestTitle ? title : title[..NewsTables.LongestTitle], Path = path, Language = language };
+        var news = new NewsItem { Id = Guid.CreateVersion7(at), At = at, Title = title.Length <= NewsTables.LongestTitle ? title : title[..NewsTables.LongestTitle], Path = path, Language = language, Label = label };
 
         foreach (var subject in about.Distinct())
         {
@@ -81,6 +85,7 @@ internal sealed class NewsTables : IEntityTypeConfiguration<NewsItem>, IEntityTy
         builder.Property(news => news.Id).ValueGeneratedNever();
         builder.Property(news => news.Title).HasMaxLength(LongestTitle);
         builder.Property(news => news.Path).HasMaxLength(300);
+        builder.Property(news => news.Label).HasMaxLength(100);
         builder.Property(news => news.Language).HasMaxLength(35);
         builder.HasMany(news => news.About).WithOne().HasForeignKey(subject => subject.NewsId);
         builder.HasIndex(news => news.At);

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Redress.Domain.Stories;
+using Redress.Platform.Database;
+using Redress.Platform.News;
+
+namespace Redress.Follow.Announce;
+
+/// <summary>A story that is published for the first time is news of its event, its topics, and the officials it quotes or reports a promise of.</summary>
+internal static class StoryNews
+{
+    public static async Task AnnounceAsync(RedressDb db, DateTimeOffset now, CancellationToken cancel)
+    {
+        foreach (var story in db.Changed<Story>(nameof(Story.PublishedAt)).Where(story => story is { IsSample: false, Status: StoryStatus.Published }))
+        {
+            db.Announce(now, story.Headline, $"/stories/{story.Slug}", story.Language, label: null,
+                [Subjects.Event(story.ThreadId), .. await TopicsAsync(db, story, cancel), .. await OfficialsAsync(db, story, cancel)]);
+        }
+    }
+
+    private static async Task<IEnumerable<Subject>> TopicsAsync(RedressDb db, Story story, CancellationToken cancel)
+    {
+        var topics = story.Topics.Select(topic => topic.TopicId).ToList();
+        return (topics.Count > 0 ? topics : await db.Set<StoryTopic>().Where(topic => topic.StoryId == story.Id).Select(topic => topic.TopicId).ToListAsync(cancel)).Select(Subjects.Topic);
+    }
+
+    private static async Task<IEnumerable<Subject>> OfficialsAsync(RedressDb db, Story story, CancellationToken cancel)
+    {
+        var named = story.Lines.Select(line => line.Who).ToList();
+        named = [.. (named.Count > 0 ? named : await db.Set<BriefLine>().Where(line => line.StoryId == story.Id).Select(line => line.Who).ToListAsync(cancel)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return named.Count is 0 ? [] : (await db.Officials.Where(official => named.Contains(official.Name)).Select(official => official.Id).ToListAsync(cancel)).Select(Subjects.Official);
+    }
+}
