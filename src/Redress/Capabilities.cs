@@ -1,3 +1,4 @@
+using Redress.Letters;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -29,5 +30,6 @@ internal static class Capabilities
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddLetters();
     }
 }

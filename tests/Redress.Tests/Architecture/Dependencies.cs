@@ -17,6 +17,7 @@ public sealed class Dependencies
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Operations"] = ["Newsroom"],
+        ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
     };
 
     [Fact]

@@ -61,6 +61,27 @@ internal sealed class GuardedHttp : IDisposable
 
     public Task<Fetched> GetAsync(string address, CancellationToken cancel) => GetAsync(address, default, null, cancel);
 
+    /// <summary>Posts a document. A refusal is an answer; a server that cannot be reached or is in trouble throws, so that a job tries again.</summary>
+    /// <exception cref="HttpRequestException">No answer, or one of the server's own trouble.</exception>
+    public async Task<Posted> PostXmlAsync(string address, string xml, CancellationToken cancel)
+    {
+        if (_guard.Judge(address, out var url) is { Allowed: false } refusal)
+        {
+            return new PostRefused(refusal.Why);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(_limits.Time);
+        using var content = new StringContent(xml, System.Text.Encoding.UTF8, "application/xml");
+        using var answer = await _client.PostAsync(url, content, limit.Token);
+        return (int)answer.StatusCode switch
+        {
+            >= 500 or 429 => throw new HttpRequestException($"The server answered {(int)answer.StatusCode}."),
+            >= 200 and < 300 => new PostTaken(),
+            var status => new PostRefused($"The server answered {status}."),
+        };
+    }
+
     public void Dispose() => _client.Dispose();
 
     private async Task<Fetched> FollowAsync(
