@@ -133,6 +133,15 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("text");
@@ -146,14 +155,17 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
             modelBuilder.Entity("Redress.Domain.Officials.DistrictShape", b =>
                 {
-                    b.Property<string>("District")
+                    b.Property<string>("PostId")
                         .HasColumnType("text");
 
                     b.Property<byte[]>("Outline")
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.HasKey("District");
+                    b.Property<double>("Tolerance")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("PostId");
 
                     b.ToTable("DistrictShapes", (string)null);
                 });
@@ -177,7 +189,7 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateOnly>("Start")
+                    b.Property<DateOnly?>("Start")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -265,17 +277,54 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Source")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
 
                     b.ToTable("Rosters", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.RosterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<string[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster", "At");
+
+                    b.ToTable("RosterImports", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>

@@ -128,6 +128,15 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -141,14 +150,17 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Redress.Domain.Officials.DistrictShape", b =>
                 {
-                    b.Property<string>("District")
+                    b.Property<string>("PostId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Outline")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("District");
+                    b.Property<double>("Tolerance")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("PostId");
 
                     b.ToTable("DistrictShapes", (string)null);
                 });
@@ -172,7 +184,7 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Start")
+                    b.Property<DateOnly?>("Start")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -260,17 +272,54 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.Property<long>("ImportedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.ToTable("Rosters", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.RosterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster", "At");
+
+                    b.ToTable("RosterImports", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>
