@@ -52,7 +52,7 @@ public sealed class Delivery
     /// <summary>Two-letter code of the state the official represents; null elsewhere.</summary>
     public string? State { get; init; }
 
-    public required Route Route { get; init; }
+    public required DeliveryRoute Route { get; init; }
 
     public DeliveryStatus Status { get; private set; }
 
@@ -69,15 +69,15 @@ public sealed class Delivery
         || (Status is DeliveryStatus.ReportedCall && Outcome is CallOutcome.Contact or CallOutcome.Voicemail);
 
     /// <summary>Whether we send it ourselves, and so only after a confirmation.</summary>
-    public static bool IsOurs(Route route) => route is Route.Email or Route.Gateway;
+    public static bool IsOurs(DeliveryRoute route) => route is DeliveryRoute.Email or DeliveryRoute.Gateway;
 
     /// <summary>A delivery that we will make once the sender has confirmed.</summary>
-    public static Delivery Await(Letter letter, LetterRecipient to, Route route, DateTimeOffset now) => IsOurs(route)
+    public static Delivery Await(Letter letter, LetterRecipient to, DeliveryRoute route, DateTimeOffset now) => IsOurs(route)
         ? New(letter, to, route, DeliveryStatus.AwaitingConfirmation, now)
         : throw new ArgumentOutOfRangeException(nameof(route), route, "The sender goes this way themselves.");
 
     /// <summary>A delivery the sender made and told us of.</summary>
-    public static Delivery Report(Letter letter, LetterRecipient to, Route route, DateTimeOffset now, CallOutcome? outcome = null)
+    public static Delivery Report(Letter letter, LetterRecipient to, DeliveryRoute route, DateTimeOffset now, CallOutcome? outcome = null)
     {
         var delivery = New(letter, to, route, Reported(route), now);
         delivery.Outcome = outcome;
@@ -102,7 +102,7 @@ public sealed class Delivery
         Outcome = outcome;
     }
 
-    private static Delivery New(Letter letter, LetterRecipient to, Route route, DeliveryStatus status, DateTimeOffset now) => new()
+    private static Delivery New(Letter letter, LetterRecipient to, DeliveryRoute route, DeliveryStatus status, DateTimeOffset now) => new()
     {
         Id = Id<Delivery>.New(now),
         LetterId = letter.Id,
@@ -114,13 +114,13 @@ public sealed class Delivery
         At = now,
     };
 
-    private static DeliveryStatus Reported(Route route) => route switch
+    private static DeliveryStatus Reported(DeliveryRoute route) => route switch
     {
-        Route.WebForm => DeliveryStatus.ReportedSent,
-        Route.Phone => DeliveryStatus.ReportedCall,
-        Route.Post => DeliveryStatus.Printed,
-        Route.HandOff => DeliveryStatus.HandedOver,
-        Route.Email or Route.Gateway => throw new ArgumentOutOfRangeException(nameof(route), route, "We send it ourselves and know how it went."),
+        DeliveryRoute.WebForm => DeliveryStatus.ReportedSent,
+        DeliveryRoute.Phone => DeliveryStatus.ReportedCall,
+        DeliveryRoute.Post => DeliveryStatus.Printed,
+        DeliveryRoute.HandOff => DeliveryStatus.HandedOver,
+        DeliveryRoute.Email or DeliveryRoute.Gateway => throw new ArgumentOutOfRangeException(nameof(route), route, "We send it ourselves and know how it went."),
     };
 
     private void Become(DeliveryStatus next, DateTimeOffset now, string? evidence = null)

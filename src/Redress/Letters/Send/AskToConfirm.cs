@@ -42,7 +42,7 @@ internal sealed class AskToConfirm(RedressDb db, PersonalData data, LetterMails 
     /// <param name="gateway">What the gateway asks for, where it is the route.</param>
     /// <param name="now">The time.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<AskAnswer> RunAsync(Id<Letter> id, string? email, string? official, Route route, GatewayDetails? gateway, DateTimeOffset now, CancellationToken cancel)
+    public async Task<AskAnswer> RunAsync(Id<Letter> id, string? email, string? official, DeliveryRoute route, GatewayDetails? gateway, DateTimeOffset now, CancellationToken cancel)
     {
         var letter = await db.Set<Letter>().Include(l => l.Recipients).Include(l => l.Deliveries).AsSplitQuery().SingleOrDefaultAsync(l => l.Id == id, cancel);
 

@@ -90,7 +90,7 @@ internal sealed class ConfirmLetter(RedressDb db, PersonalData data, FindAddress
 
     private bool Enqueue(Letter letter, Delivery delivery, Addressee to, LetterContent content, DateTimeOffset now)
     {
-        if (delivery.Route is Route.Gateway)
+        if (delivery.Route is DeliveryRoute.Gateway)
         {
             delivery.Confirm(now);
             db.Enqueue(new SendByGateway(delivery.Id));

@@ -11,7 +11,7 @@ internal static class DeliveryWords
     {
         (DeliveryStatus.AwaitingConfirmation, _, _) => texts["Waits for your confirmation"],
         (DeliveryStatus.Queued, _, _) => texts["In our outbox"],
-        (DeliveryStatus.Accepted, Route.Gateway, _) => texts["Accepted by gateway"],
+        (DeliveryStatus.Accepted, DeliveryRoute.Gateway, _) => texts["Accepted by gateway"],
         (DeliveryStatus.Accepted, _, _) => texts["Accepted by their mail server"],
         (DeliveryStatus.Bounced, _, _) => texts["Came back"],
         (DeliveryStatus.Failed, _, _) => texts["Could not be sent"],
@@ -26,13 +26,13 @@ internal static class DeliveryWords
 
     public static string At(Delivery delivery, Texts texts) => texts["{0} UTC", delivery.At.UtcDateTime.ToString("g", CultureInfo.CurrentCulture)];
 
-    public static string By(Route route, Texts texts) => route switch
+    public static string By(DeliveryRoute route, Texts texts) => route switch
     {
-        Route.Email => texts["This office takes letters by e-mail"],
-        Route.Gateway => texts["This office takes letters through the gateway of Congress"],
-        Route.WebForm => texts["This office takes letters through its web form"],
-        Route.Phone => texts["By phone, on weekdays in working hours"],
-        Route.Post => texts["By post"],
-        Route.HandOff => texts["Another service finds the office and sends the letter"],
+        DeliveryRoute.Email => texts["This office takes letters by e-mail"],
+        DeliveryRoute.Gateway => texts["This office takes letters through the gateway of Congress"],
+        DeliveryRoute.WebForm => texts["This office takes letters through its web form"],
+        DeliveryRoute.Phone => texts["By phone, on weekdays in working hours"],
+        DeliveryRoute.Post => texts["By post"],
+        DeliveryRoute.HandOff => texts["Another service finds the office and sends the letter"],
     };
 }

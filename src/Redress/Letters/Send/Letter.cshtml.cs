@@ -25,14 +25,14 @@ internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToC
     public Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => ShowAsync(token, cancel);
 
     /// <summary>The sender did it themselves and tells us.</summary>
-    public async Task<IActionResult> OnPostReportAsync(string token, string official, Route route, CallOutcome? outcome, CancellationToken cancel)
+    public async Task<IActionResult> OnPostReportAsync(string token, string official, DeliveryRoute route, CallOutcome? outcome, CancellationToken cancel)
     {
-        if (links.ReadPage(token) is not { } id || Delivery.IsOurs(route) || !Enum.IsDefined(route) || (route is Route.Phone && (outcome is null || !Enum.IsDefined(outcome.Value))))
+        if (links.ReadPage(token) is not { } id || Delivery.IsOurs(route) || !Enum.IsDefined(route) || (route is DeliveryRoute.Phone && (outcome is null || !Enum.IsDefined(outcome.Value))))
         {
             return NotFound();
         }
 
-        switch (await report.RunAsync(id, official, route, route is Route.Phone ? outcome : null, cancel))
+        switch (await report.RunAsync(id, official, route, route is DeliveryRoute.Phone ? outcome : null, cancel))
         {
             case ReportAnswer.Noted:
                 return RedirectToOffice(token, await NextAsync(id, official, cancel));
@@ -60,12 +60,12 @@ internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToC
             return await ShowAsync(token, cancel);
         }
 
-        await report.RunAsync(id, official, Route.Post, null, cancel);
+        await report.RunAsync(id, official, DeliveryRoute.Post, null, cancel);
         return File(pdf.Draw(paper), "application/pdf", "letter.pdf");
     }
 
     /// <summary>The sender gives an address: for the page, or for a letter we send.</summary>
-    public async Task<IActionResult> OnPostMailAsync(string token, string? email, string? official, Route route, GatewayDetails? gateway, CancellationToken cancel)
+    public async Task<IActionResult> OnPostMailAsync(string token, string? email, string? official, DeliveryRoute route, GatewayDetails? gateway, CancellationToken cancel)
     {
         if (links.ReadPage(token) is not { } id)
         {
@@ -74,7 +74,7 @@ internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToC
 
         // Without an official it is only about the page.
         var answer = official is not null && !Delivery.IsOurs(route) ? AskAnswer.Closed
-            : await ask.RunAsync(id, email, official, route, route is Route.Gateway ? gateway : null, clock.GetUtcNow(), cancel);
+            : await ask.RunAsync(id, email, official, route, route is DeliveryRoute.Gateway ? gateway : null, clock.GetUtcNow(), cancel);
 
         switch (answer)
         {

@@ -7,14 +7,14 @@ namespace Redress.Letters.Send;
 internal sealed record LetterOffice(LetterRecipient Recipient, Addressee? To, ComposedLetter Letter, IReadOnlyList<Delivery> Deliveries, bool HasGateway)
 {
     /// <summary>Ways this office can be reached, the best first.</summary>
-    public IReadOnlyList<Route> Routes =>
+    public IReadOnlyList<DeliveryRoute> Routes =>
     [
-        .. Recipient.OfficialId == UkPostcode.Recipient ? new[] { Route.HandOff } : [],
-        .. To?.Facts.Emails.Count > 0 ? new[] { Route.Email } : [],
-        .. HasGateway ? new[] { Route.Gateway } : [],
-        .. To?.Facts.Form is not null ? new[] { Route.WebForm } : [],
-        .. To?.Facts.Phones.Count > 0 ? new[] { Route.Phone } : [],
-        .. To is not null ? new[] { Route.Post } : [],
+        .. Recipient.OfficialId == UkPostcode.Recipient ? new[] { DeliveryRoute.HandOff } : [],
+        .. To?.Facts.Emails.Count > 0 ? new[] { DeliveryRoute.Email } : [],
+        .. HasGateway ? new[] { DeliveryRoute.Gateway } : [],
+        .. To?.Facts.Form is not null ? new[] { DeliveryRoute.WebForm } : [],
+        .. To?.Facts.Phones.Count > 0 ? new[] { DeliveryRoute.Phone } : [],
+        .. To is not null ? new[] { DeliveryRoute.Post } : [],
     ];
 
     /// <summary>Something was sent, or told to be; a call without an answer, a print or a letter that came back leaves more to do.</summary>
@@ -26,5 +26,5 @@ internal sealed record LetterOffice(LetterRecipient Recipient, Addressee? To, Co
     /// <summary>The form takes fewer characters than the letter has.</summary>
     public bool IsTooLong => To?.Limit is { } limit && Letter.Message.Length > limit;
 
-    public Delivery? By(Route route) => Deliveries.FirstOrDefault(delivery => delivery.Route == route);
+    public Delivery? By(DeliveryRoute route) => Deliveries.FirstOrDefault(delivery => delivery.Route == route);
 }

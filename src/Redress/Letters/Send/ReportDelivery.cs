@@ -19,7 +19,7 @@ internal enum ReportAnswer
 /// <summary>Notes what the sender did themselves: a form sent, a call made, a letter printed, a text taken elsewhere.</summary>
 internal sealed class ReportDelivery(RedressDb db, ClaimOffice claim, EndLetter end, TimeProvider clock)
 {
-    public async Task<ReportAnswer> RunAsync(Id<Letter> id, string official, Route route, CallOutcome? outcome, CancellationToken cancel)
+    public async Task<ReportAnswer> RunAsync(Id<Letter> id, string official, DeliveryRoute route, CallOutcome? outcome, CancellationToken cancel)
     {
         var letter = await db.Set<Letter>().AsSplitQuery().Include(l => l.Recipients).Include(l => l.Deliveries).Include(l => l.Likeness).SingleOrDefaultAsync(l => l.Id == id, cancel);
 
@@ -40,7 +40,7 @@ internal sealed class ReportDelivery(RedressDb db, ClaimOffice claim, EndLetter 
             db.Add(Delivery.Report(letter, to, route, now, outcome));
 
             // A form that was sent is a letter to the office; a call, a print and a hand-over are not counted as one.
-            if (!(route is Route.WebForm ? await claim.SaveAsync(letter, official, cancel) : await db.TrySaveAsync(cancel)))
+            if (!(route is DeliveryRoute.WebForm ? await claim.SaveAsync(letter, official, cancel) : await db.TrySaveAsync(cancel)))
             {
                 return ReportAnswer.Duplicate;
             }

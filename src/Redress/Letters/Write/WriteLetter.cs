@@ -86,7 +86,7 @@ internal sealed class WriteLetter(RedressDb db, PersonalData data, LetterLinks l
 
             if (person.Facts.Emails.Count > 0 && content.Email is not null)
             {
-                letter.Deliveries.Add(Delivery.Await(letter, recipient, Route.Email, now));
+                letter.Deliveries.Add(Delivery.Await(letter, recipient, DeliveryRoute.Email, now));
             }
         }
     }

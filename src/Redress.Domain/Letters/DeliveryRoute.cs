@@ -1,7 +1,7 @@
 namespace Redress.Domain.Letters;
 
 /// <summary>A way a letter reaches an office.</summary>
-public enum Route
+public enum DeliveryRoute
 {
     /// <summary>The office's own contact form, which the sender fills in.</summary>
     WebForm,
