@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain;
 using Redress.Domain.Letters;
-using Redress.Letters.Send.Gateway;
 using Redress.Platform.Web.Languages;
 
 namespace Redress.Letters.Send;

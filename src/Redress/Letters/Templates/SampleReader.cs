@@ -18,8 +18,13 @@ internal static class SampleReader
             .Where(official => official.Title is not null).OrderBy(official => official.Id, StringComparer.Ordinal).DistinctBy(official => official.Title, StringComparer.Ordinal).Take(Most);
         var fields = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["headline"] = "A headline", ["publisher"] = "A newspaper", ["fact"] = "According to a newspaper (sentence 1): Something happened.", ["ask"] = "Will you say publicly what you know: yes or no?",
-            ["unknown"] = "Something is not known.", ["commitment.who"] = "Somebody", ["commitment.what"] = "do something",
+            ["headline"] = "A headline",
+            ["publisher"] = "A newspaper",
+            ["fact"] = "According to a newspaper (sentence 1): Something happened.",
+            ["ask"] = "Will you say publicly what you know: yes or no?",
+            ["unknown"] = "Something is not known.",
+            ["commitment.who"] = "Somebody",
+            ["commitment.what"] = "do something",
         };
         var merged = Domain.Letters.MergeField.Merge(body, fields);
         var letters = new List<(string, ComposedLetter)>();

@@ -1,5 +1,4 @@
 using Redress.Letters.Count;
-using Redress.Platform.Database;
 using Redress.Stories.Act;
 using Redress.Stories.Show;
 

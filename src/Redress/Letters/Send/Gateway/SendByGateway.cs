@@ -31,7 +31,7 @@ internal sealed class SendByGatewayHandler(RedressDb db, PersonalData data, Find
 
         if (message is null || agent.Url is null || message.Problems() is [_, ..])
         {
-            delivery.Fail(now, message?.Problems().FirstOrDefault() ?? "The gateway is not set up for this office.");
+            delivery.Fail(now, message?.Problems() is [var problem, ..] ? problem : "The gateway is not set up for this office.");
         }
         else
         {
