@@ -1,7 +1,9 @@
 using Redress.Letters;
+using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
 using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
@@ -24,6 +26,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddModeration();
         builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
@@ -31,5 +34,6 @@ internal static class Capabilities
         builder.AddStories();
         builder.AddOfficials();
         builder.AddLetters();
+        builder.AddPetitionLog();
     }
 }
