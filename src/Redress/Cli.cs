@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Redress.Accounts;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -20,6 +21,14 @@ internal static class Cli
     public static async Task<int> RunAsync(string[] args, Shell shell)
     {
         var parsed = Commands(shell).Parse(args);
+        var root = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.");
+
+        foreach (var command in Commands(shell))
+        {
+            root.Add(command);
+        }
+
+        var parsed = root.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
         {
@@ -63,4 +72,19 @@ internal static class Cli
             SamplesCommand.Create(shell),
             OfficialsSetup.Command(shell),
         };
+    private static IEnumerable<Command> Commands(Shell shell) =>
+    [
+        new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
+        ReadCommand.Create(shell),
+        AddCommand.Create(shell),
+        SourcesCommand.Create(shell),
+        JobsCommand.Create(shell),
+        ProbeCommand.Create(shell),
+        ThreadsCommand.Create(shell),
+        TopicsCommand.Create(shell),
+        PageCommand.Create(shell),
+        SamplesCommand.Create(shell),
+        OfficialsSetup.Command(shell),
+        UserCommand.Create(shell),
+    ];
 }

@@ -24,4 +24,9 @@ internal sealed class Site(IConfiguration configuration, IServer server)
             ? $"{bound.Scheme}://localhost:{bound.Port}"
             : first.TrimEnd('/');
     }
+
+    /// <summary>Whether a page at <paramref name="origin"/> is one of ours. A proxy may have ended TLS, so the scheme is not compared.</summary>
+    public bool IsOwn(HttpRequest request, Uri origin) =>
+        string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        || (_url is not null && string.Equals(origin.Authority, new Uri(_url).Authority, StringComparison.OrdinalIgnoreCase));
 }
