@@ -20,7 +20,6 @@ internal static class Cli
 {
     public static async Task<int> RunAsync(string[] args, Shell shell)
     {
-        var parsed = Commands(shell).Parse(args);
         var root = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.");
 
         foreach (var command in Commands(shell))
@@ -56,22 +55,6 @@ internal static class Cli
         }
     }
 
-    private static RootCommand Commands(Shell shell) =>
-        new("Redress turns a news story into informed civic action. Without a command it serves the site.")
-        {
-            new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
-            ReadCommand.Create(shell),
-            AddCommand.Create(shell),
-            SourcesCommand.Create(shell),
-            JobsCommand.Create(shell),
-            MailCommand.Create(shell),
-            ProbeCommand.Create(shell),
-            ThreadsCommand.Create(shell),
-            TopicsCommand.Create(shell),
-            PageCommand.Create(shell),
-            SamplesCommand.Create(shell),
-            OfficialsSetup.Command(shell),
-        };
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
         new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
@@ -79,6 +62,7 @@ internal static class Cli
         AddCommand.Create(shell),
         SourcesCommand.Create(shell),
         JobsCommand.Create(shell),
+        MailCommand.Create(shell),
         ProbeCommand.Create(shell),
         ThreadsCommand.Create(shell),
         TopicsCommand.Create(shell),

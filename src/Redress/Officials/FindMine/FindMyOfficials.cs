@@ -11,6 +11,9 @@ internal sealed record Whereabouts(
 /// <summary>Finds a reader's own officials in what was imported.</summary>
 internal sealed class FindMyOfficials(OfficialsMemory memory, TimeProvider clock)
 {
+    /// <summary>Whether a street address can be looked up here.</summary>
+    public bool KnowsStreets { get; }
+
     public async Task<OfficialsAnswer> RunAsync(Whereabouts home, CancellationToken cancel)
     {
         var known = await memory.GetAsync(cancel);
