@@ -1,7 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Letters;
@@ -14,7 +13,7 @@ namespace Redress.Tests.Letters;
 /// <summary>A reader without scripts: opens pages, fills in forms, presses buttons.</summary>
 internal sealed class Writer(RedressApp app) : IDisposable
 {
-    private readonly HttpClient _client = Client(app);
+    private readonly HttpClient _client = app.CreateClient();
 
     public IDocument Page { get; private set; } = null!;
 
@@ -77,13 +76,6 @@ internal sealed class Writer(RedressApp app) : IDisposable
     }
 
     public Task<List<Delivery>> DeliveriesAsync() => app.WithDbAsync(db => db.Set<Delivery>().AsNoTracking().OrderBy(delivery => delivery.OfficialId).ThenBy(delivery => delivery.Route).ToListAsync(Cancel));
-
-    private static HttpClient Client(RedressApp app)
-    {
-        var client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
-        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        return client;
-    }
 
     private static IEnumerable<KeyValuePair<string, string>> Values(IElement element) => element switch
     {

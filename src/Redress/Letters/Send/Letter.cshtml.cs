@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain;
 using Redress.Domain.Letters;
@@ -20,6 +21,9 @@ internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToC
 
     /// <summary>What came of the last button; null on first sight.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>A button that this page does not have.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = context.HandlerMethod is null ? NotFound() : null;
 
     public Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => ShowAsync(token, cancel);
 

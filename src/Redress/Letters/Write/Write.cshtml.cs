@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
@@ -40,6 +41,9 @@ internal sealed class WriteModel(ShowStory show, FindAddressees find, WriteLette
     public int Alike { get; private set; }
 
     public (Addressee To, ComposedLetter Letter) Shown => Letters![Math.Clamp(Draft.Show, 0, Letters.Count - 1)];
+
+    /// <summary>A button that this page does not have.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = context.HandlerMethod is null ? NotFound() : null;
 
     public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => OpenAsync(slug, new LetterDraft(), () => Task.FromResult<IActionResult>(Page()), cancel);
 
