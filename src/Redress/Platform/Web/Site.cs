@@ -16,6 +16,11 @@ internal sealed class Site(IConfiguration configuration, IServer server)
     /// <summary>The absolute address of <paramref name="path"/> where there is no request to go by: in mails and other work in the background.</summary>
     public string Address(string path) => $"{_url ?? Listening()}{path}";
 
+    /// <summary>Whether a page at <paramref name="origin"/> is one of ours. A proxy may have ended TLS, so the scheme is not compared.</summary>
+    public bool IsOwn(HttpRequest request, Uri origin) =>
+        string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        || (_url is not null && string.Equals(origin.Authority, new Uri(_url).Authority, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Where the server listens first, on this machine.</summary>
     private string Listening()
     {
@@ -24,9 +29,4 @@ internal sealed class Site(IConfiguration configuration, IServer server)
             ? $"{bound.Scheme}://localhost:{bound.Port}"
             : first.TrimEnd('/');
     }
-
-    /// <summary>Whether a page at <paramref name="origin"/> is one of ours. A proxy may have ended TLS, so the scheme is not compared.</summary>
-    public bool IsOwn(HttpRequest request, Uri origin) =>
-        string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
-        || (_url is not null && string.Equals(origin.Authority, new Uri(_url).Authority, StringComparison.OrdinalIgnoreCase));
 }
