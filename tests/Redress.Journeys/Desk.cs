@@ -27,7 +27,7 @@ public sealed class Desk : IAsyncLifetime
     [
         "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
-        "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
+        "/stories/long", "/stories/long/write", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
 
     public async ValueTask InitializeAsync()

@@ -4,7 +4,7 @@ public sealed class FindingWhoToWriteTo : IAsyncLifetime
 {
     private readonly RedressApp _app = new();
 
-    public async ValueTask InitializeAsync() => await Senators.SeedAsync(_app);
+    public async ValueTask InitializeAsync() => await _app.SeedSenatorsAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -31,7 +31,7 @@ public sealed class FindingWhoToWriteTo : IAsyncLifetime
         writer.Page.QuerySelectorAll("input[name=To]").Length.ShouldBe(2);
         writer.Page.QuerySelectorAll("input[name=District][checked]").ShouldBeEmpty();
         await writer.PressAsync("Continue to the letter", ("District", "AL-7"));
-        writer.Page.QuerySelectorAll(".quick-links button").Select(name => name.TextContent).ShouldContain("Representative Hall");
+        writer.Page.QuerySelectorAll(".quick-links button").Select(name => name.TextContent).ShouldContain(name => name == "Representative Hall");
         await writer.PressAsync("Continue to sending", ("Name", "Ana"), ("Own", "x"));
         writer.Page.QuerySelectorAll(".send").Single(office => office.TextContent.Contains("Hall", StringComparison.Ordinal)).TextContent.ShouldContain("you chose");
     }

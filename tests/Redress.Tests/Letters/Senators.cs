@@ -1,25 +1,15 @@
 using Redress.Domain;
 using Redress.Domain.Officials;
-using Redress.Domain.Stories;
-using Redress.Tests.Stories;
 
 namespace Redress.Tests.Letters;
 
-/// <summary>A state with two senators, a representative with an e-mail address, a ZIP code in one district and one in two; and a story on foreign policy.</summary>
+/// <summary>A state with two senators, a representative with an e-mail address, a ZIP code in one district and one in two.</summary>
 internal static class Senators
 {
     public const string Zip = "35501";
     public const string SplitZip = "35463";
 
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
-
-    public static async Task SeedAsync(RedressApp app)
-    {
-        var thread = Example.Thread();
-        var story = Example.Bridge(thread);
-        Example.AddTopic(story, "foreign-policy", 1);
-        await app.SeedAsync([thread, story, .. All()]);
-    }
 
     public static IEnumerable<object> All() =>
     [

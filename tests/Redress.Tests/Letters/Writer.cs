@@ -1,10 +1,10 @@
+using System.Text.Json;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Letters;
-using Redress.Letters;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 
@@ -67,12 +67,15 @@ internal sealed class Writer(RedressApp app) : IDisposable
     }
 
     /// <summary>The link of the newest mail of a kind.</summary>
-    public async Task<string> MailedLinkAsync(string kind, string part)
+    public async Task<string> MailedLinkAsync(string kind, string part) =>
+        new Uri((await MailsAsync(kind))[0].Body.OfType<MailButton>().First(button => button.Url.Contains(part, StringComparison.Ordinal)).Url).PathAndQuery;
+
+    /// <summary>Mails in the outbox, the newest first.</summary>
+    public async Task<List<OutgoingMail>> MailsAsync(string kind)
     {
         var mailer = app.Services.GetRequiredService<Mailer>();
         var jobs = await app.WithDbAsync(db => db.Set<JobRow>().AsNoTracking().Where(job => job.Name == SendMail.Name).OrderByDescending(job => job.Id).ToListAsync(Cancel));
-        var mail = jobs.Select(job => mailer.Open(System.Text.Json.JsonSerializer.Deserialize<SendMail>(job.Payload, Outbox.Json)!)).First(mail => mail.Kind == kind);
-        return new Uri(mail.Body.OfType<MailButton>().First(button => button.Url.Contains(part, StringComparison.Ordinal)).Url).PathAndQuery;
+        return [.. jobs.Select(job => JsonSerializer.Deserialize<SendMail>(job.Payload, Outbox.Json)!).Where(mail => mail.Kind == kind).Select(mailer.Open)];
     }
 
     public Task<List<Delivery>> DeliveriesAsync() => app.WithDbAsync(db => db.Set<Delivery>().AsNoTracking().OrderBy(delivery => delivery.OfficialId).ThenBy(delivery => delivery.Route).ToListAsync(Cancel));

@@ -7,7 +7,7 @@ public sealed class WritingALetter : IAsyncLifetime
 {
     private readonly RedressApp _app = new();
 
-    public async ValueTask InitializeAsync() => await Senators.SeedAsync(_app);
+    public async ValueTask InitializeAsync() => await _app.SeedSenatorsAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

@@ -23,7 +23,7 @@ public sealed class FinishingALetter
         {
             if (FinishedText.Holes(text) is [])
             {
-                System.Text.RegularExpressions.Regex.IsMatch(text, @"\[[^\[\]]*\]|\{\{|\}\}").ShouldBeFalse();
+                (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal)).ShouldBeFalse();
             }
         });
 
@@ -34,7 +34,7 @@ public sealed class FinishingALetter
     [Fact]
     public void A_field_without_a_value_stays_open_but_a_paragraph_about_the_story_goes()
     {
-        var text = MergeField.Merge("I am {{ name }} of {{city}}.\n\nIt is open: {{ unknown }}\n\nThank you.", new Dictionary<string, string?> { ["name"] = "Ana" });
+        var text = MergeField.Merge("I am {{ name }} of {{city}}.\n\nIt is open: {{ unknown }}\n\nThank you.", new Dictionary<string, string?>(StringComparer.Ordinal) { ["name"] = "Ana" });
 
         text.ShouldBe("I am Ana of {{city}}.\n\nThank you.");
         FinishedText.Holes(text).ShouldBe(["{{city}}"]);
