@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Letters;
+using Redress.Officials;
 using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
@@ -34,6 +35,7 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapLetters();
+app.MapOfficials();
 app.MapAccounts();
 if (await app.MigrateAsync())
 {

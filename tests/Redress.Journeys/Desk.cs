@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Journeys;
 using Redress.Platform.Database;
+using Redress.Tests.Officials;
 using Redress.Tests.Stories;
 
 [assembly: AssemblyFixture(typeof(Desk))]
@@ -28,6 +29,9 @@ public sealed class Desk : IAsyncLifetime
         "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
         "/stories/long", "/stories/long/write", "/stories/arabic", "/stories/bare", "/stories/gone",
+        "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
+        "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
+        "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
 
     public async ValueTask InitializeAsync()
@@ -45,6 +49,7 @@ public sealed class Desk : IAsyncLifetime
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
+        db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }
 
