@@ -7,6 +7,7 @@ using Redress.Letters.Send.Gateway;
 using Redress.Letters.Templates;
 using Redress.Letters.Write;
 using Redress.Moderation;
+using Redress.Officials.Browse;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Web;
@@ -35,6 +36,7 @@ internal static class LettersSetup
         services.AddScoped<TellOfReply>();
         services.AddScoped<LetterCounts>();
         services.AddScoped<SaveTemplate>();
+        services.AddScoped<ILettersToOfficials, LettersToOfficials>();
         services.AddScoped<IMailOutcome, LetterOutcomes>();
         services.AddScoped<IModerated, ModeratedReplies>();
         services.AddScoped<IWayToAct, WriteToOfficials>();
