@@ -64,7 +64,7 @@ public sealed class ReportingADelivery
     {
         await using var app = await AppAsync();
         using var writer = new Writer(app);
-        await writer.WriteAsync(own: "My son walks there. شكرا");
+        await writer.WriteAsync(own: "My son walks there.\n\nشكرا");
         using var answer = await writer.SubmitAsync("Print for post (PDF)");
 
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
