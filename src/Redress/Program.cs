@@ -1,9 +1,13 @@
 using Redress;
 using Redress.Letters;
 using Redress.Officials;
+using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
+using Redress.Operations;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Look;
 using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Stories.Samples;
@@ -36,7 +40,11 @@ app.MapWeb();
 app.MapStories();
 app.MapLetters();
 app.MapOfficials();
+app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
+app.MapLook();
+app.MapOperations();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();

@@ -26,13 +26,17 @@ public sealed class Desk : IAsyncLifetime
     /// <summary>Every public page.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
+        "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here", "/log", "/log/verify",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
         "/stories/long", "/stories/long/write", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
+        "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
+
+    /// <summary>The services of the program that is served.</summary>
+    internal IServiceProvider Services => _app.Services;
 
     public async ValueTask InitializeAsync()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Letters;
@@ -35,14 +36,19 @@ internal sealed class SendByGatewayHandler(RedressDb db, PersonalData data, Find
         }
         else
         {
-            switch (await http.PostXmlAsync(agent.Url, message.ToXml().ToString(), cancel))
+            switch (await http.PostAsync(agent.Url, "application/xml", Encoding.UTF8.GetBytes(message.ToXml().ToString()), cancel))
             {
-                case PostTaken:
+                case Posted { Status: >= 200 and < 300 }:
                     delivery.Accept(now);
                     break;
-                case PostRefused refused:
+                case Posted { Status: < 500 and not 429 and var status }:
+                    delivery.Fail(now, FormattableString.Invariant($"The server answered {status}."));
+                    break;
+                case FetchFailure { Kind: FetchProblem.Refused } refused:
                     delivery.Fail(now, refused.Why);
                     break;
+                default:
+                    throw new HttpRequestException("The gateway could not be reached or is in trouble; the job tries again.");
             }
         }
 
