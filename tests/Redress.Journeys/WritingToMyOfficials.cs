@@ -80,7 +80,7 @@ public sealed class WritingToMyOfficials(Browser browser) : IAsyncLifetime
 
         var asked = await _smtp.WaitForAsync(1, Cancel);
         asked.To.ToString().ShouldBe("ana@people.example");
-        await page.GotoAsync(new Uri(System.Text.RegularExpressions.Regex.Match(asked.TextBody, @"https?://\S+/letters/confirm/\S+").Value).PathAndQuery);
+        await page.GotoAsync(new Uri(System.Text.RegularExpressions.Regex.Match(asked.TextBody!, @"https?://\S+/letters/confirm/\S+").Value).PathAndQuery);
         await SeenAsync(window, "confirm", scripts);
         _smtp.Messages().Count.ShouldBe(1, "opening the link sends nothing");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send my letter" }).ClickAsync();
@@ -88,7 +88,7 @@ public sealed class WritingToMyOfficials(Browser browser) : IAsyncLifetime
         var letter = await _smtp.WaitForAsync(2, Cancel);
         letter.To.ToString().ShouldBe("cal@house.example");
         letter.ReplyTo.ToString().ShouldBe("ana@people.example");
-        letter.TextBody.ReplaceLineEndings("\n").ShouldStartWith("Dear Representative House,\n\nMy son walks over that bridge each day.\n\nAccording to Oak Valley News");
+        letter.TextBody!.ReplaceLineEndings("\n").ShouldStartWith("Dear Representative House,\n\nMy son walks over that bridge each day.\n\nAccording to Oak Valley News");
         await AcceptedAsync(page);
         window.Complaints.ShouldBeEmpty();
     }
