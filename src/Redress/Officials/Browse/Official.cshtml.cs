@@ -27,6 +27,7 @@ internal sealed class OfficialModel(OfficialsMemory memory, IEnumerable<ILetters
     /// <summary>Offices with what is known of each, the capitol's first. Social accounts are no offices.</summary>
     public IEnumerable<IGrouping<string, ContactDetail>> Offices => Official.Contacts
         .Where(contact => contact.Kind is not (ContactKind.Social or ContactKind.Website) && contact.IsGood(Today))
+        .OrderBy(contact => contact.Kind)
         .GroupBy(contact => contact.Office, StringComparer.Ordinal)
         .OrderBy(office => office.Key is not "Capitol").ThenBy(office => office.Key, StringComparer.Ordinal);
 
