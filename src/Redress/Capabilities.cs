@@ -1,3 +1,4 @@
+using Redress.Letters;
 using Redress.Accounts;
 using Redress.Moderation;
 using Redress.Follow;
@@ -46,6 +47,7 @@ internal static class Capabilities
         builder.AddDesk();
         builder.AddFollow();
         builder.AddOfficials();
+        builder.AddLetters();
         builder.AddPetitionLog();
     }
 }

@@ -1,4 +1,5 @@
 using Redress;
+using Redress.Letters;
 using Redress.Officials;
 using Redress.Follow;
 using Redress.Petitions.Log;
@@ -37,6 +38,7 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapLetters();
 app.MapOfficials();
 app.MapFollow();
 app.MapPetitionLog();

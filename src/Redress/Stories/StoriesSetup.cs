@@ -24,7 +24,6 @@ internal static class StoriesSetup
         builder.Services.AddScoped<SampleStories>();
         builder.Services.AddScoped<ExportPage>();
         builder.Services.AddScoped<IWayToAct, ReadTheSource>();
-        builder.Services.AddScoped<IWayToAct, WriteToOfficials>();
         builder.Services.AddScoped<IWayToAct, StartAPetition>();
         builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
         builder.Services.AddScoped<IWayToAct, ShareThePage>();

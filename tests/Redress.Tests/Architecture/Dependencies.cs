@@ -21,6 +21,7 @@ public sealed class Dependencies
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Follow"] = ["Officials", "Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
+        ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
     };
 
     [Fact]

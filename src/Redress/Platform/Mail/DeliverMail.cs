@@ -26,7 +26,7 @@ internal sealed class DeliverMail(
         {
             await records.SaveAsync(record, MailState.Suppressed, $"The mailbox is on the suppression list: {reason}.", null, cancel);
         }
-        else if (await cap.TakeAsync(record.Mailbox, job.Id, cancel) is { } later)
+        else if (!mail.IsForOffice && await cap.TakeAsync(record.Mailbox, job.Id, cancel) is { } later)
         {
             await WaitAsync(job, record, later, cancel);
         }

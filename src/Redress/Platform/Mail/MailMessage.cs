@@ -68,7 +68,9 @@ internal sealed class MailMessage(IConfiguration configuration, Mailer mailer, S
         {
             CultureInfo.CurrentUICulture = own;
             return new MailFooter(
-                mail.IsAskedFor
+                mail.IsForOffice
+                    ? texts["Written by {0} and sent through {1}. An answer goes to the writer.", mail.FromName, site.Name]
+                    : mail.IsAskedFor
                     ? texts["You get this mail because somebody entered this address at {0}. If it was not you, you need do nothing.", site.Name]
                     : texts["You get this mail from {0} because you asked for it earlier.", site.Name],
                 mail.UnsubscribeUrl is { } url ? new MailLink(texts["Stop these mails"], new Uri(url).AbsoluteUri) : null);

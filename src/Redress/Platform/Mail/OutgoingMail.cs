@@ -25,6 +25,9 @@ internal sealed record OutgoingMail(string Kind, EmailAddress To, string Subject
     /// <summary>The sender's name in front of our address; null for the site's own.</summary>
     public string? FromName { get; init; }
 
+    /// <summary>A letter to an office, which many people write to: the cap of mails a day guards people, not offices, and the lines below it are for an office.</summary>
+    public bool IsForOffice { get; init; }
+
     /// <summary>What it is about, for <see cref="IMailOutcome"/>: the id of a signature, a delivery, a follow.</summary>
     public Guid? About { get; init; }
 }

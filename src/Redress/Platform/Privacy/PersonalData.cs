@@ -48,8 +48,10 @@ internal sealed class PersonalData
     /// <summary>16 bytes that stand for one mailbox in one setting, for unique indexes and look-up: the same mailbox has different keys in different settings.</summary>
     /// <param name="address">Its canonical form counts.</param>
     /// <param name="setting">What the key is for: "petitions".</param>
-    public byte[] Key(EmailAddress address, string setting) =>
-        HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{address.Canonical}"))[..KeyLength];
+    public byte[] Key(EmailAddress address, string setting) => Key(address.Canonical, setting);
+
+    /// <summary>The same for what is no address: it stands for <paramref name="text"/> in one setting.</summary>
+    public byte[] Key(string text, string setting) => HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
 
     /// <summary>A token for a link: <paramref name="id"/> and a keyed hash of it and its purpose, in base64url. Nothing is stored.</summary>
     public string Token(string purpose, Guid id)

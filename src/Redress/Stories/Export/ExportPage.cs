@@ -43,8 +43,8 @@ internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, 
     {
         Wordings = [.. way.Wordings.Select(wording => wording with
         {
-            Text = wording.Text.Replace($"[{Letter.Place}]", $"ZIP code {zip}", StringComparison.Ordinal),
-            Fields = [.. wording.Fields.Where(field => field != Letter.Place)],
+            Text = wording.Text.Replace($"[{LetterWording.Place}]", $"ZIP code {zip}", StringComparison.Ordinal),
+            Fields = [.. wording.Fields.Where(field => field != LetterWording.Place)],
         })],
     };
 }

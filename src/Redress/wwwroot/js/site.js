@@ -9,10 +9,9 @@ document.addEventListener('click', async ({ target }) => {
   const copy = target.closest('[data-copy]');
   if (copy) {
     const source = document.getElementById(copy.dataset.copy);
-    const blanks = source.querySelectorAll('[data-blank].blank').length;
     try {
       await navigator.clipboard.writeText(textOf(source));
-      announce(blanks ? `Copied. Fill in ${blanks === 1 ? 'the marked field' : `the ${blanks} marked fields`} before you send it.` : 'Copied.');
+      announce('Copied.');
       const name = copy.textContent;
       copy.textContent = 'Copied';
       setTimeout(() => { copy.textContent = name; }, 2000);
@@ -42,19 +41,6 @@ for (const text of document.querySelectorAll('[data-limit]')) {
   };
   text.addEventListener('input', update);
   update();
-}
-
-// The reader's own words in the letter; an empty field stays marked.
-for (const input of document.querySelectorAll('[data-fill]')) {
-  const blanks = document.querySelectorAll(`[data-blank="${input.dataset.fill}"]`);
-  const fill = () => {
-    for (const blank of blanks) {
-      blank.textContent = input.value.trim() || `[${input.dataset.fill}]`;
-      blank.classList.toggle('blank', input.value.trim() === '');
-    }
-  };
-  input.addEventListener('input', fill);
-  fill();
 }
 
 // A printed page shows every source: nobody can open one on paper.

@@ -2,14 +2,19 @@ using Redress.Stories.Show;
 
 namespace Redress.Stories.Act;
 
-internal sealed class WriteToOfficials : IWayToAct
+/// <summary>A letter about the story, with the exact steps to send it without this site.</summary>
+internal sealed record LetterToWrite(string Slug) : WayToAct("write", "Write to your officials", "Write", "2 min")
 {
-    public int Rank => 20;
+    /// <summary>Committees of Congress that work in the story's field; a member there can do more.</summary>
+    public IReadOnlyList<string> Committees { get; init; } = [];
 
-    public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) => new(new LetterToWrite(Letter.Subject(page), Letter.Body(page))
+    /// <summary>Letters and calls so far that were sent or reported.</summary>
+    public int Sent { get; init; }
+
+    public static LetterToWrite Of(ActionPage page) => new(page.Story.Slug)
     {
         Icon = "M3 6h18v12H3zM3 7l9 7 9-7",
-        View = "/Stories/Act/_WriteToOfficials.cshtml",
+        View = "",
         Steps =
         [
             new("Find your Representative by ZIP code", "house.gov", "https://www.house.gov/representatives/find-your-representative"),
@@ -19,15 +24,9 @@ internal sealed class WriteToOfficials : IWayToAct
         ],
         Wordings =
         [
-            new("Subject", Letter.Subject(page), []),
-            new("Letter", Letter.Body(page), [Letter.Official, Letter.Place, Letter.Name]),
+            new("Subject", LetterWording.Subject(page), []),
+            new("Letter", LetterWording.Body(page), [LetterWording.Official, LetterWording.Place, LetterWording.Name]),
         ],
         Committees = [.. page.Packs.SelectMany(pack => pack.Committees).Select(committee => committee.Name).Distinct(StringComparer.Ordinal)],
-    });
-}
-
-internal sealed record LetterToWrite(string Subject, string Body) : WayToAct("write", "Write to your officials", "Write", "2 min")
-{
-    /// <summary>Committees of Congress that work in the story's field; a member there can do more.</summary>
-    public IReadOnlyList<string> Committees { get; init; } = [];
+    };
 }

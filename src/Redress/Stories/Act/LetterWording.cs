@@ -4,7 +4,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Act;
 
 /// <summary>The letter a reader can send about a story: what is asked, in the words of its strongest topic, and who asks.</summary>
-internal static class Letter
+internal static class LetterWording
 {
     public const string Name = "your name";
     public const string Place = "your town and ZIP code";
@@ -13,7 +13,7 @@ internal static class Letter
     private const int LongestSubject = 90;
 
     /// <summary>Asks without a side, for stories whose topic has no wording of its own.</summary>
-    private static readonly AskWording Plain = new(
+    public static readonly AskWording Plain = new(
     [
         "I have read the report “{{ headline }}”. I ask you to find out what the public should know about it, and to say publicly what you learn. Will you do so: yes or no?",
         "The report leaves this open: “{{ unknown }}” Please tell me whether you know the answer, and if not, whether you will ask for it.",
