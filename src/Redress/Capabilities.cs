@@ -1,3 +1,4 @@
+using Redress.Commitments;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -6,7 +7,9 @@ using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Platform.Privacy;
+using Redress.Share;
 using Redress.Stories;
+using Redress.StudyKits;
 using Redress.Topics;
 
 namespace Redress;
@@ -27,5 +30,8 @@ internal static class Capabilities
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddCommitments();
+        builder.AddShare();
+        builder.AddStudyKits();
     }
 }

@@ -1,9 +1,12 @@
 using Redress;
+using Redress.Commitments;
 using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
+using Redress.Share;
 using Redress.Stories;
 using Redress.Stories.Samples;
+using Redress.StudyKits;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
@@ -31,6 +34,9 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapCommitments();
+app.MapShare();
+app.MapStudyKits();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();

@@ -3,9 +3,11 @@ using Redress.Stories.Act;
 using Redress.Stories.Browse;
 using Redress.Stories.Export;
 using Redress.Stories.Feed;
+using Redress.Stories.Next;
 using Redress.Stories.Samples;
 using Redress.Stories.Search;
 using Redress.Stories.Show;
+using Redress.Stories.Timeline;
 
 namespace Redress.Stories;
 
@@ -18,11 +20,11 @@ internal static class StoriesSetup
         builder.Services.AddScoped<SearchStories>();
         builder.Services.AddScoped<SampleStories>();
         builder.Services.AddScoped<ExportPage>();
+        builder.Services.AddScoped<NextStep>();
+        builder.Services.AddScoped<ShowThread>();
         builder.Services.AddScoped<IWayToAct, ReadTheSource>();
         builder.Services.AddScoped<IWayToAct, WriteToOfficials>();
         builder.Services.AddScoped<IWayToAct, StartAPetition>();
-        builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
-        builder.Services.AddScoped<IWayToAct, ShareThePage>();
         builder.Services.AddScoped<IWayToAct, FollowTheStory>();
     }
 
@@ -34,6 +36,7 @@ internal static class StoriesSetup
         data.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
         data.MapGet("/topics/{id}/feed.xml", AtomFeed.GetTopicAsync);
         data.MapGet("/sitemap.xml", Sitemap.GetAsync);
+        data.MapGet("/threads/{id}.json", TimelineModel.GetJsonAsync).AllowAnonymous();
         app.MapGet("/robots.txt", Robots.Get);
     }
 }

@@ -17,6 +17,9 @@ public sealed class Dependencies
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Operations"] = ["Newsroom"],
+        ["Commitments"] = ["Newsroom", "Stories"],
+        ["Share"] = ["Stories", "Topics"],
+        ["StudyKits"] = ["Stories", "Topics"],
     };
 
     [Fact]

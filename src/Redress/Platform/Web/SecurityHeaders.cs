@@ -5,18 +5,22 @@ internal static class SecurityHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "manifest-src 'self'; form-action 'self'; base-uri 'none'; " + NoFrames;
+
+    private const string NoFrames = "frame-ancestors 'none'";
+    private const string AnyFrame = "frame-ancestors *";
 
     public static void UseSecurityHeaders(this WebApplication app) =>
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            var mayBeFramed = context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null;
+            headers.ContentSecurityPolicy = mayBeFramed ? Policy.Replace(NoFrames, AnyFrame, StringComparison.Ordinal) : Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = mayBeFramed ? "cross-origin" : "same-origin";
             return next(context);
         });
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
+using Redress.Stories.Next;
 
 namespace Redress.Stories.Show;
 
@@ -14,6 +15,9 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
 
     public IReadOnlyList<WayToAct> Ways { get; private set; } = [];
 
+    /// <summary>The action bar of phones: what is left to do, in the order of the published rule.</summary>
+    public IReadOnlyList<WayToAct> Bar { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         switch (await show.RunAsync(slug, cancel))
@@ -22,6 +26,7 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
                 Story = found.Page;
                 Address = site.Address(Request, $"/stories/{slug}");
                 Ways = await ways.ForAsync(Story, Address, cancel);
+                Bar = [.. NextStep.InOrder(Ways, NextStep.Done(Request.Query["done"])).Take(3)];
                 return Page();
             case StoryAnswer.TakenDown:
                 return StatusCode(StatusCodes.Status410Gone);
