@@ -3,6 +3,7 @@ using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
 using Redress.Platform.Database;
+using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
@@ -25,6 +26,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
