@@ -22,11 +22,16 @@ public sealed class Desk : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The thread of the stories that are hard to show.</summary>
+    private static Redress.Domain.Stories.EventThread Thread { get; } = Example.Thread();
+
     /// <summary>Every public page.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
         "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
+        "/stories/sample-mill-street-bridge/share", "/stories/arabic/share", "/stories/long/share/mastodon", "/stories/sample-mill-street-bridge/flyer", "/stories/arabic/flyer",
+        "/embed/stories/sample-mill-street-bridge", "/embed/stories/arabic", "/stories/long/study/feedback", "/commitments", "/commitments?status=broken", "/unknowns", $"/threads/{Thread.Id}",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
 
@@ -36,7 +41,7 @@ public sealed class Desk : IAsyncLifetime
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-        var thread = Example.Thread();
+        var thread = Thread;
         var gone = Example.Bridge(thread, "gone");
         gone.Unpublish();
         var full = Example.Bridge(thread, "long", string.Join(' ', Enumerable.Repeat($"A headline that goes on and on {LongWord}", 3)), url: $"https://news.example/{LongWord}");

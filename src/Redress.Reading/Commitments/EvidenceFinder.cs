@@ -19,7 +19,7 @@ public static class EvidenceFinder
         know known unknown unclear clear uncertain disclose disclosed release released give given provide provided decline declined comment respond responded request immediately yet neither none question
         answer remain remains detail details information decide decided determine determined explain explained specify specified confirm confirmed reveal revealed identify identified whether how when who
         today tonight tomorrow week month year day next last end early late monday tuesday wednesday thursday friday saturday sunday
-        january february march april june july august september october november december report reported official officials
+        january february march april june july august september october november december
         """);
 
     /// <param name="who">Who made the commitment, by the fullest name known.</param>

@@ -43,6 +43,7 @@ internal static class CommitmentData
         saidOn = c.SaidOn,
         dueOn = c.DueOn,
         status = c.Status,
+        sample = c.IsSample,
         overdue = c.OverdueAt is not null,
         changedAt = c.ChangedAt,
         story = site.Address(request, $"/stories/{c.StorySlug}"),

@@ -35,7 +35,7 @@ internal static class CommitmentFeed
 
     private static XElement Entry(CommitmentView commitment, string address, Texts texts) => new(Atom + "entry",
         new XElement(Atom + "id", $"{address}#{(commitment.OverdueAt is null ? commitment.Status.ToString().ToLowerInvariant() : "overdue")}"),
-        new XElement(Atom + "title", Legal($"{StatusWords.Of(commitment.Status, commitment.OverdueAt is not null, texts)}: {commitment.Sentence}")),
+        new XElement(Atom + "title", Legal($"{(commitment.IsSample ? "[Sample] " : "")}{StatusWords.Of(commitment.Status, commitment.OverdueAt is not null, texts)}: {commitment.Sentence}")),
         new XElement(Atom + "updated", Instant(commitment.ChangedAt)),
         Link("alternate", "text/html", address),
         new XElement(Atom + "summary", Legal(commitment.Headline)));

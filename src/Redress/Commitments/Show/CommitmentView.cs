@@ -35,6 +35,9 @@ internal sealed record CommitmentView
 
     public string? Language { get; init; }
 
+    /// <summary>From a story of the sample content.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>Who and what as one sentence.</summary>
     public string Sentence => What.StartsWith(Who, StringComparison.Ordinal) ? What : $"{Who} {What}";
 }
@@ -63,5 +66,6 @@ internal static class CommitmentViews
             Headline = story.Headline,
             Publisher = story.Publisher,
             Language = story.Language,
+            IsSample = story.IsSample,
         };
 }

@@ -19,9 +19,9 @@ internal sealed class ShowCommitment(RedressDb db)
 
         var id = await db.Commitments.Where(c => c.Slug == slug).Select(c => c.Id).SingleAsync(cancel);
         var changes = await db.Set<CommitmentChange>().AsNoTracking().Where(change => change.CommitmentId == id).OrderByDescending(change => change.At).ToListAsync(cancel);
-        var repeated = await db.Set<RepeatedLine>().Where(line => line.CommitmentId == id)
-            .Join(db.Stories.Where(story => story.Status == StoryStatus.Published), line => line.StoryId, story => story.Id, (_, story) => story)
-            .Distinct().ToTeasers().ToListAsync(cancel);
+        var repeated = await db.Stories.AsNoTracking()
+            .Where(story => story.Status == StoryStatus.Published && db.Set<RepeatedLine>().Any(line => line.CommitmentId == id && line.StoryId == story.Id))
+            .OrderBy(story => story.PublishedAt).ToTeasers().ToListAsync(cancel);
         return new(view, await db.SentencesAsync(view.StorySlug, view.Cites, cancel), await db.WithStoriesAsync(changes.ConvertAll(change => (StatusTo: $"{change.To}", change.Evidence, change.At)), cancel), repeated);
     }
 }

@@ -24,6 +24,9 @@ internal sealed record UnknownView
     public required string Headline { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>From a story of the sample content.</summary>
+    public bool IsSample { get; init; }
 }
 
 /// <summary>One unknown with its source sentences and what answered it.</summary>
@@ -69,5 +72,6 @@ internal sealed class ShowUnknowns(RedressDb db)
             StorySlug = story.Slug,
             Headline = story.Headline,
             Language = story.Language,
+            IsSample = story.IsSample,
         };
 }

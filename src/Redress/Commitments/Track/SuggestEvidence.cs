@@ -5,8 +5,6 @@ using Redress.Domain.Stories;
 using Redress.Platform.Database;
 using Redress.Reading;
 using Redress.Reading.Commitments;
-using Commitment = Redress.Domain.Commitments.Commitment;
-using Unknown = Redress.Domain.Commitments.Unknown;
 
 namespace Redress.Commitments.Track;
 

@@ -46,9 +46,10 @@ internal sealed record PictureCard(string Site, string Headline, string Footer, 
         canvas.Clear(Paper);
         Fill(canvas, Act, isMirrored ? Width - 20 : 0, 0, 20, Height);
         DrawMark(canvas, isMirrored ? Width - Margin - 44 : Margin);
-        Line(fonts, Site, new TextLook(34, Ink, TextFamily.Serif, IsBold: true)).Draw(canvas, isMirrored ? Margin : Margin + 62, 58);
+        DrawLine(canvas, fonts, Site, new TextLook(34, Ink, TextFamily.Serif, IsBold: true), isMirrored, inset: 62, top: 58);
         headline.Draw(canvas, Margin, Top + ((RoomForHeadline - headline.Height) / 2));
-        DrawFooter(canvas, fonts);
+        DrawLine(canvas, fonts, Footer, new TextLook(27, Soft), isMirrored, inset: 0, top: 500);
+        DrawLine(canvas, fonts, Invitation, new TextLook(27, Ink, IsBold: true), isMirrored, inset: 0, top: 549, Mark);
     }
 
     /// <summary>The largest size at which the headline has room; at the smallest it is cut.</summary>
@@ -69,16 +70,21 @@ internal sealed record PictureCard(string Site, string Headline, string Footer, 
         static TextLook Look(float size) => new(size, Ink, TextFamily.Serif, IsBold: true, LineHeight: 1.22f);
     }
 
-    private void DrawFooter(SKCanvas canvas, Fonts fonts)
+    /// <summary>One line at the side where the headline begins, whatever its own direction.</summary>
+    private static void DrawLine(SKCanvas canvas, Fonts fonts, string text, TextLook look, bool isMirrored, float inset, float top, SKColor? highlight = null)
     {
-        Line(fonts, Footer, new TextLook(27, Soft)).Draw(canvas, Margin, 500);
-        var invitation = Line(fonts, Invitation, new TextLook(27, Ink, IsBold: true));
-        var line = invitation.Lines[0];
-        Fill(canvas, Mark, (line.IsRightToLeft ? Width - Margin - line.Width : Margin) - 10, 546, line.Width + 20, 44);
-        invitation.Draw(canvas, Margin, 549);
-    }
+        const float Room = Width - (2 * Margin) - 62;
+        var layout = TextLayout.Of(fonts, text, look, Room, mostLines: 1);
+        var line = layout.Lines[0];
+        var left = isMirrored ? Width - Margin - inset - line.Width : Margin + inset;
 
-    private static TextLayout Line(Fonts fonts, string text, TextLook look) => TextLayout.Of(fonts, text, look, Width - (2 * Margin) - 62, mostLines: 1);
+        if (highlight is { } color)
+        {
+            Fill(canvas, color, left - 10, top - 3, line.Width + 20, 44);
+        }
+
+        layout.Draw(canvas, line.IsRightToLeft ? left - Room + line.Width : left, top);
+    }
 
     /// <summary>The mark of the brand: three lines of a text, one of them marked.</summary>
     private static void DrawMark(SKCanvas canvas, float left)

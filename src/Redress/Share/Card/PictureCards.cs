@@ -21,7 +21,7 @@ internal sealed class PictureCards(Fonts fonts, IConfiguration configuration)
         Directory.CreateDirectory(_folder);
 
         // Another request may be drawing the same: each writes a file of its own, and the last one stays.
-        var own = Path.Combine(_folder, $"{card.Hash}.{Guid.NewGuid():N}.part");
+        var own = Path.Combine(_folder, $"{card.Hash}.{Path.GetRandomFileName()}.part");
         await File.WriteAllBytesAsync(own, png, cancel);
         File.Move(own, file, overwrite: true);
         return png;

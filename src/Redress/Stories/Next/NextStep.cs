@@ -28,7 +28,7 @@ internal sealed class NextStep(ShowStory show, IEnumerable<IWayToAct> ways)
 
     /// <summary>The ways that are left, in the order of the rule.</summary>
     public static IReadOnlyList<WayToAct> InOrder(IReadOnlyList<WayToAct> offers, IReadOnlyCollection<string> done) =>
-        [.. Order.Where(id => !done.Contains(id)).Select(id => offers.FirstOrDefault(way => way.Id == id)).OfType<WayToAct>()];
+        [.. Order.Where(id => !done.Contains(id, StringComparer.Ordinal)).Select(id => offers.FirstOrDefault(way => way.Id == id)).OfType<WayToAct>()];
 
     /// <summary>The acts named in an address; others' words in it are left out.</summary>
     public static IReadOnlyList<string> Done(string? value) =>
