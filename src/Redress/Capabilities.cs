@@ -1,7 +1,9 @@
 using Redress.Commitments;
+using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
 using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
@@ -26,6 +28,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddModeration();
         builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
@@ -35,5 +38,6 @@ internal static class Capabilities
         builder.AddCommitments();
         builder.AddShare();
         builder.AddStudyKits();
+        builder.AddPetitionLog();
     }
 }

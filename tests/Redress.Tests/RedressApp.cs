@@ -16,6 +16,9 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
 
     public string DataFolder => _data.FullName;
 
+    /// <summary>What the test puts into the program, besides its clock.</summary>
+    public Action<IServiceCollection> Add { get; init; } = _ => { };
+
     /// <summary>Saves what a test starts from.</summary>
     public async Task SeedAsync(params object[] things) => await WithDbAsync(async db =>
     {
@@ -57,6 +60,7 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
         }
 
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(Add);
     }
 
     public override async ValueTask DisposeAsync()

@@ -9,4 +9,6 @@ internal sealed class Site(IConfiguration configuration)
 
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
     public string Address(HttpRequest request, string path) => $"{_url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
+
+    public string Address(string path) => $"{_url ?? "http://localhost:5080"}{path}";
 }
