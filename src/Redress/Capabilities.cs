@@ -10,6 +10,7 @@ using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
 using Redress.Share;
 using Redress.Stories;
 using Redress.StudyKits;
@@ -23,6 +24,7 @@ internal static class Capabilities
     public static void AddCapabilities(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Texts>();
         builder.AddDatabase();
         builder.AddJobs();
         builder.AddOutbound();
