@@ -20,7 +20,7 @@ public sealed class WritingPosts
 
     [Fact]
     public void A_headline_that_fits_stays_whole() =>
-        Post("x", Bridge("Bridge to close")).ShouldBe($"Bridge to close Line by line, with sources: {Address} #CleanWater");
+        Post("x", Bridge("Bridge to close")).ShouldBe($"Bridge to close\nLine by line, with sources: {Address}\n#CleanWater");
 
     [Fact]
     public void Where_there_is_room_the_post_says_what_happened_and_what_is_unknown()
@@ -52,7 +52,7 @@ public sealed class WritingPosts
     [Fact]
     public void A_share_link_opens_the_networks_own_form_with_the_text() =>
         new ShareKit(Bridge("Bridge & road")).Posts.Single(post => post.Network.Id == "bluesky").Address
-            .ShouldStartWith("https://bsky.app/intent/compose?text=Bridge%20%26%20road%20Line%20by%20line");
+            .ShouldStartWith("https://bsky.app/intent/compose?text=Bridge%20%26%20road%0ALine%20by%20line");
 
     private static string Post(string network, Shareable what) => new ShareKit(what).Posts.Single(post => post.Network.Id == network).Text;
 

@@ -32,7 +32,7 @@ internal static class PostText
         }
     }
 
-    private static string Short(Shareable what, string title) => Join(" ", title, what.Invitation, what.Link, string.Join(' ', what.Hashtags));
+    private static string Short(Shareable what, string title) => Join("\n", title, Join(" ", what.Invitation, what.Link), string.Join(' ', what.Hashtags));
 
     private static string Long(Shareable what, string? summary, string? unknown) =>
         Join("\n\n", what.Title, summary, unknown, Join(" ", what.Invitation, what.Link), string.Join(' ', what.Hashtags));

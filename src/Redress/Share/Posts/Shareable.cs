@@ -20,6 +20,9 @@ internal sealed record Shareable(string Title, string Link)
     /// <summary>With their sign.</summary>
     public IReadOnlyList<string> Hashtags { get; init; } = [];
 
+    /// <summary>Its path on this site; null where there is no share page below it.</summary>
+    public string? Path { get; init; }
+
     /// <summary>BCP 47 tag of the title; null where unknown.</summary>
     public string? Language { get; init; }
 }

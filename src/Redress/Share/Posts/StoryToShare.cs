@@ -14,6 +14,7 @@ internal static class StoryToShare
         Invitation = texts["Line by line, with sources:"],
         Message = texts["I read this and thought of you: “{0}”. It shows what happened, what is still unknown, where each line comes from, and what we can do about it.", page.Story.Headline],
         Hashtags = Hashtags.Of(page.Packs),
+        Path = $"/stories/{page.Story.Slug}",
         Language = page.Story.Language,
     };
 }
