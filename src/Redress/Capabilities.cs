@@ -1,4 +1,5 @@
 using Redress.Commitments;
+using Redress.Accounts;
 using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
@@ -30,6 +31,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddAccounts();
         builder.AddModeration();
         builder.AddDrawing();
         builder.AddTopics();

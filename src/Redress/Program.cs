@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Commitments;
+using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
@@ -37,6 +38,7 @@ app.MapStories();
 app.MapCommitments();
 app.MapShare();
 app.MapStudyKits();
+app.MapAccounts();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();

@@ -30,7 +30,7 @@ internal static class StoriesSetup
 
     public static void MapStories(this WebApplication app)
     {
-        var data = app.MapGroup("").WithMetadata(new Revalidated());
+        var data = app.MapGroup("").WithMetadata(new Revalidated()).AllowAnonymous();
         data.MapGet("/stories/{slug}.json", StoryAsJson.GetAsync);
         data.MapGet("/feed.xml", AtomFeed.GetAsync);
         data.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
@@ -38,5 +38,6 @@ internal static class StoriesSetup
         data.MapGet("/sitemap.xml", Sitemap.GetAsync);
         data.MapGet("/threads/{id}.json", TimelineModel.GetJsonAsync).AllowAnonymous();
         app.MapGet("/robots.txt", Robots.Get);
+        app.MapGet("/robots.txt", Robots.Get).AllowAnonymous();
     }
 }
