@@ -68,7 +68,7 @@ internal static class StudyPdf
             pdf.AddSubheading(name);
             foreach (var line in page.Lines(kind))
             {
-                pdf.AddItem("•", $"{LineOpening.Of(line)} {(kind is BriefLineKind.Said ? Quotation.Marked(page.Story, line) : line.Text)}".Trim());
+                pdf.AddItem("•", $"{LineOpening.Of(line)} {(kind is BriefLineKind.Said ? Quotation.Marked(page.Story, line) : line.Text)}".Trim(), hasMore: true);
                 foreach (var sentence in page.Cited(line.Cites))
                 {
                     pdf.AddSmall($"¶ {sentence.N}  {sentence.Text}", indent: 20);

@@ -61,7 +61,7 @@ internal sealed class DeskCommitmentModel(RedressDb db, ShowCommitment show, Rea
             return Wrong(("next", texts["Choose what came of it."]));
         }
 
-        var answer = await read.RunAsync(Evidence.Given, cancel);
+        var answer = await read.RunAsync(Evidence.ToGiven(), cancel);
         if (answer is not { Evidence: { } evidence })
         {
             return Wrong(EvidenceForm.Words(answer.Problem!.Value, texts));

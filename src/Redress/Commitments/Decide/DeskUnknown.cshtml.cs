@@ -45,7 +45,7 @@ internal sealed class DeskUnknownModel(RedressDb db, ShowUnknowns show, ReadEvid
         }
 
         Evidence = Evidence with { OnlySentence = true };
-        var given = await read.RunAsync(Evidence.Given, cancel);
+        var given = await read.RunAsync(Evidence.ToGiven(), cancel);
         if (given is not { Evidence: { } sentence })
         {
             return Wrong(EvidenceForm.Words(given.Problem!.Value, texts));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Redress.Domain.Commitments;
 using Redress.Platform.Web.Languages;
 
@@ -20,9 +21,10 @@ internal sealed record EvidenceForm
     public bool OnlySentence { get; init; }
 
     /// <summary>The field that is wrong and why; null where nothing is.</summary>
+    [BindNever]
     public (string Field, string Message)? Error { get; init; }
 
-    public EvidenceGiven Given => new(OnlySentence ? EvidenceKind.Sentence : Kind, Story, Sentence, Url, Text);
+    public EvidenceGiven ToGiven() => new(OnlySentence ? EvidenceKind.Sentence : Kind, Story, Sentence, Url, Text);
 
     public static (string Field, string Message) Words(EvidenceProblem problem, Texts texts) => problem switch
     {

@@ -15,6 +15,7 @@ internal sealed class FlowingPdf : IDisposable
 
     private readonly Fonts _fonts;
     private readonly string _footer;
+    private readonly float _scale;
     private readonly MemoryStream _stream = new();
     private readonly SKDocument _document;
     private SKCanvas? _canvas;
@@ -24,21 +25,22 @@ internal sealed class FlowingPdf : IDisposable
     /// <param name="fonts">The fonts there are.</param>
     /// <param name="title">The document's name.</param>
     /// <param name="footer">Stands at the foot of each page before its number.</param>
-    public FlowingPdf(Fonts fonts, string title, string footer)
+    /// <param name="scale">Makes all letters larger.</param>
+    public FlowingPdf(Fonts fonts, string title, string footer, float scale = 1)
     {
-        (_fonts, _footer) = (fonts, footer);
+        (_fonts, _footer, _scale) = (fonts, footer, scale);
         _document = SKDocument.CreatePdf(_stream, new SKDocumentPdfMetadata { Title = title, RasterDpi = 150, EncodingQuality = 90 });
     }
 
-    public static TextLook Body { get; } = new(10.5f, Ink, TextFamily.Serif, LineHeight: 1.4f);
+    private TextLook Body => new(10.5f * _scale, Ink, TextFamily.Serif, LineHeight: 1.4f);
 
-    public static TextLook Small { get; } = new(8.5f, Soft, LineHeight: 1.35f);
+    private TextLook Small => new(8.5f * _scale, Soft, LineHeight: 1.35f);
 
-    public static TextLook Title { get; } = new(21, Ink, TextFamily.Serif, IsBold: true, LineHeight: 1.18f);
+    private TextLook Title => new(21 * _scale, Ink, TextFamily.Serif, IsBold: true, LineHeight: 1.18f);
 
-    private static TextLook Heading { get; } = new(13, Ink, IsBold: true, LineHeight: 1.25f);
+    private TextLook Heading => new(13 * _scale, Ink, IsBold: true, LineHeight: 1.25f);
 
-    private static TextLook Strong { get; } = new(10.5f, Ink, IsBold: true, LineHeight: 1.35f);
+    private TextLook Strong => new(10.5f * _scale, Ink, IsBold: true, LineHeight: 1.35f);
 
     public void AddTitle(string text) => Add(text, Title, 0, after: 6);
 
@@ -68,11 +70,12 @@ internal sealed class FlowingPdf : IDisposable
 
     /// <param name="mark">"1." or "•".</param>
     /// <param name="text">Stands beside the mark.</param>
-    public void AddItem(string mark, string text)
+    /// <param name="hasMore">Whether something belongs below it that should not stand alone on the next page.</param>
+    public void AddItem(string mark, string text, bool hasMore = false)
     {
         const float Indent = 20;
         var layout = Layout(text, Body, Indent);
-        Room(Math.Min(layout.Height, 2 * layout.LineHeight));
+        Room(Math.Min(layout.Height, 2 * layout.LineHeight) + (hasMore ? 2 * Small.Size * Small.LineHeight : 0));
         var isMirrored = layout.Lines is [{ IsRightToLeft: true }, ..];
         var label = TextLayout.Of(_fonts, mark, Body, Indent);
         label.Draw(_canvas!, isMirrored ? Width - Margin - label.Lines[0].Width : Margin, _y);

@@ -10,7 +10,10 @@ namespace Redress.Share.Flyer;
 /// <summary>The flyer as a PDF.</summary>
 internal static class FlyerPdf
 {
-    private const float Side = 150;
+    private const float Side = 170;
+
+    /// <summary>To be read from two steps away.</summary>
+    private const float LargeType = 1.3f;
 
     public static async Task<IResult> GetAsync(string slug, ShowStory show, IEnumerable<IWayToAct> ways, Fonts fonts, Site site, Texts texts, HttpRequest request, CancellationToken cancel) =>
         await show.RunAsync(slug, cancel) switch
@@ -23,7 +26,7 @@ internal static class FlyerPdf
     private static byte[] Write(FlyerContent flyer, Fonts fonts, Site site, Texts texts)
     {
         var story = flyer.Page.Story;
-        using var pdf = new FlowingPdf(fonts, story.Headline, site.Name);
+        using var pdf = new FlowingPdf(fonts, story.Headline, site.Name, LargeType);
         pdf.AddTitle(story.Headline);
         pdf.AddSmall(string.Join(" · ", new[] { story.Publisher, story.Reported is { } reported ? ReportedTime.Words(reported) : null }.OfType<string>()));
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain.StudyKits;
 using Redress.Platform.Web.Languages;
+using Redress.Stories.Next;
 using Redress.Stories.Show;
 
 namespace Redress.StudyKits.Feedback;
@@ -11,7 +12,7 @@ namespace Redress.StudyKits.Feedback;
 /// <summary>The short form for a group that met.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-internal sealed class FeedbackModel(ShowStory show, TellHowItWent tell, Texts texts) : PageModel
+internal sealed class FeedbackModel(ShowStory show, TellHowItWent tell, NextStep next, Texts texts) : PageModel
 {
     [BindProperty]
     public string? People { get; set; }
@@ -22,6 +23,9 @@ internal sealed class FeedbackModel(ShowStory show, TellHowItWent tell, Texts te
     public ActionPage Story { get; private set; } = null!;
 
     public bool IsReceived { get; private set; }
+
+    /// <summary>What to offer once the form is sent.</summary>
+    public StepAhead? Next { get; private set; }
 
     /// <summary>What is wrong, by the field it is about.</summary>
     public IReadOnlyList<(string Field, string Message)> Errors { get; private set; } = [];
@@ -71,6 +75,7 @@ internal sealed class FeedbackModel(ShowStory show, TellHowItWent tell, Texts te
 
         Story = found.Page;
         IsReceived = Request.Query.ContainsKey("received");
+        Next = IsReceived ? await next.AfterAsync(slug, "study", Request.Query["done"], cancel) : null;
         return true;
     }
 }
