@@ -48,7 +48,6 @@ public sealed class TellingHowItWent
     private static async Task<HttpResponseMessage> PostAsync(RedressApp app, string people, string words)
     {
         using var client = app.CreateClient(new() { AllowAutoRedirect = false });
-        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         return await client.PostAsync(Form, new FormUrlEncodedContent([new("People", people), new("WantsToKnow", words)]), TestContext.Current.CancellationToken);
     }
 
