@@ -36,8 +36,7 @@ internal static class StoriesSetup
         data.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
         data.MapGet("/topics/{id}/feed.xml", AtomFeed.GetTopicAsync);
         data.MapGet("/sitemap.xml", Sitemap.GetAsync);
-        data.MapGet("/threads/{id}.json", TimelineModel.GetJsonAsync).AllowAnonymous();
-        app.MapGet("/robots.txt", Robots.Get);
+        data.MapGet("/threads/{id}.json", TimelineModel.GetJsonAsync);
         app.MapGet("/robots.txt", Robots.Get).AllowAnonymous();
     }
 }
