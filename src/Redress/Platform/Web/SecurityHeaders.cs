@@ -14,13 +14,25 @@ internal static class SecurityHeaders
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
-            var mayBeFramed = context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null;
-            headers.ContentSecurityPolicy = mayBeFramed ? Policy.Replace(NoFrames, AnyFrame, StringComparison.Ordinal) : Policy;
+            headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = mayBeFramed ? "cross-origin" : "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            context.Response.OnStarting(AllowFrames, context);
             return next(context);
         });
+
+    /// <summary>Which page answers is known only at the end.</summary>
+    private static Task AllowFrames(object state)
+    {
+        if (state is HttpContext context && context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null)
+        {
+            context.Response.Headers.ContentSecurityPolicy = Policy.Replace(NoFrames, AnyFrame, StringComparison.Ordinal);
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        }
+
+        return Task.CompletedTask;
+    }
 }
