@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Redress.Accounts;
+using Redress.Domain.Accounts;
 using Redress.Journeys;
 using Redress.Platform.Database;
 using Redress.Tests.Stories;
@@ -58,6 +61,18 @@ public sealed class Desk : IAsyncLifetime
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
+    }
+
+    /// <returns>The path of a page that signs in a new person with this role.</returns>
+    public async Task<string> SignInLinkAsync(Role role)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var now = TimeProvider.System.GetUtcNow();
+        var account = Account.Of(Guid.CreateVersion7(now), $"{role}", $"{Guid.CreateVersion7(now):N}@desk.example", now, role);
+        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded.ShouldBeTrue();
+        var path = scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Add(LinkPurpose.SignIn, account.Id);
+        await scope.ServiceProvider.GetRequiredService<RedressDb>().SaveChangesAsync();
+        return path;
     }
 
     private sealed class Served(DirectoryInfo data) : WebApplicationFactory<Program>

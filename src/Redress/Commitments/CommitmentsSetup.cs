@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Redress.Commitments.Decide;
 using Redress.Commitments.Due;
 using Redress.Commitments.Show;
+using Redress.Commitments.Tell;
 using Redress.Commitments.Track;
 using Redress.Domain.Accounts;
 using Redress.Platform.Jobs;
+using Redress.Platform.News;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
 
@@ -26,6 +28,9 @@ internal static class CommitmentsSetup
         services.AddScoped<ShowCommitment>();
         services.AddScoped<ListCommitments>();
         services.AddScoped<ShowUnknowns>();
+        services.AddScoped<CommitmentNews>();
+        services.AddScoped<IFollowable, CommitmentToFollow>();
+        services.AddScoped<IFollowable, PersonToFollow>();
         services.AddScoped<ReadEvidence>();
         services.AddScoped<ChangeStatus>();
         services.AddScoped<AnswerUnknown>();

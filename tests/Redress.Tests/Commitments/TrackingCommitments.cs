@@ -4,12 +4,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Redress.Commitments.Decide;
 using Redress.Commitments.Due;
+using Redress.Commitments.Tell;
 using Redress.Commitments.Track;
 using Redress.Domain;
 using Redress.Domain.Commitments;
 using Redress.Domain.Stories;
 using Redress.Platform.Audit;
 using Redress.Platform.Jobs;
+using Redress.Platform.News;
+using Redress.Platform.Web.Languages;
 using Redress.Tests.Stories;
 
 namespace Redress.Tests.Commitments;
@@ -79,6 +82,7 @@ public sealed class TrackingCommitments
 
         (await app.WithDbAsync(db => db.Set<EvidenceSuggestion>().SingleAsync(s => s.CommitmentId != null))).Status.ShouldBe(SuggestionStatus.Accepted);
         (await app.WithDbAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.What == "commitment.changed"))).ShouldBe(1);
+        (await app.WithDbAsync(db => db.Set<NewsItem>().SingleAsync(item => item.About.Any(about => about.Kind == "commitment" && about.Key == slug)))).Title.ShouldBe("Kept: Ann Vale will publish the report by May");
         var page = await app.ReadPageAsync($"/commitments/{slug}");
         page.QuerySelector("header .status")!.TextContent.ShouldBe("Kept");
         page.QuerySelector("[aria-labelledby=history] q")!.TextContent.ShouldBe("Commissioner Ann Vale published the report on Monday.");
@@ -124,7 +128,7 @@ public sealed class TrackingCommitments
 
         await app.WithDbAsync(async db =>
         {
-            await new NoticeOverdueHandler(db, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 12, 5, 0, TimeSpan.Zero))).RunAsync(new NoticeOverdue(), TestContext.Current.CancellationToken);
+            await new NoticeOverdueHandler(db, new CommitmentNews(db, new Texts()), new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 12, 5, 0, TimeSpan.Zero))).RunAsync(new NoticeOverdue(), TestContext.Current.CancellationToken);
             return true;
         });
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using Redress.Commitments.Tell;
 using Redress.Domain.Commitments;
 using Redress.Platform.Audit;
 using Redress.Platform.Database;
@@ -7,7 +8,7 @@ using Redress.Platform.Database;
 namespace Redress.Commitments.Decide;
 
 /// <summary>Records the sentence that answers an unknown, or shows that it is open again.</summary>
-internal sealed class AnswerUnknown(RedressDb db, TimeProvider clock)
+internal sealed class AnswerUnknown(RedressDb db, CommitmentNews news, TimeProvider clock)
 {
     public async Task<ChangeStatusAnswer> RunAsync(ClaimsPrincipal by, string slug, UnknownStatus next, Evidence sentence, CancellationToken cancel)
     {
@@ -34,6 +35,7 @@ internal sealed class AnswerUnknown(RedressDb db, TimeProvider clock)
 
         db.AddRange(unknown.History.Where(change => change.At == now));
         await ChangeStatus.AcceptAsync(db.Set<EvidenceSuggestion>().Where(s => s.UnknownId == unknown.Id), sentence, cancel);
+        await news.AnnounceAsync(unknown, now, cancel);
         db.Audit(by, now, "unknown.changed", $"unknowns/{slug}", after: new { Status = $"{next}", sentence.Text });
         await db.SaveChangesAsync(cancel);
         return ChangeStatusAnswer.Changed;

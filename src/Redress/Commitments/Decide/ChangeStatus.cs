@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using Redress.Commitments.Tell;
 using Redress.Domain.Commitments;
 using Redress.Platform.Audit;
 using Redress.Platform.Database;
@@ -16,7 +17,7 @@ internal enum ChangeStatusAnswer
 }
 
 /// <summary>Records what came of a commitment, with its evidence; accepts the suggestion the evidence came from.</summary>
-internal sealed class ChangeStatus(RedressDb db, TimeProvider clock)
+internal sealed class ChangeStatus(RedressDb db, CommitmentNews news, TimeProvider clock)
 {
     public async Task<ChangeStatusAnswer> RunAsync(ClaimsPrincipal by, string slug, CommitmentStatus next, Evidence evidence, CancellationToken cancel)
     {
@@ -34,6 +35,7 @@ internal sealed class ChangeStatus(RedressDb db, TimeProvider clock)
         commitment.Become(next, evidence, now);
         db.AddRange(commitment.History.Where(change => change.At == now));
         await AcceptAsync(db.Set<EvidenceSuggestion>().Where(s => s.CommitmentId == commitment.Id), evidence, cancel);
+        await news.AnnounceAsync(commitment, now, cancel);
         db.Audit(by, now, "commitment.changed", $"commitments/{slug}", new { Status = $"{before}" }, new { Status = $"{next}", evidence.Kind, evidence.Text, evidence.Url });
         await db.SaveChangesAsync(cancel);
         return ChangeStatusAnswer.Changed;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Redress.Commitments.Tell;
 using Redress.Domain.Commitments;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
@@ -11,7 +12,7 @@ internal sealed record NoticeOverdue : IJob
     public static string Name => "commitments.notice-overdue";
 }
 
-internal sealed class NoticeOverdueHandler(RedressDb db, TimeProvider clock) : IJobHandler<NoticeOverdue>
+internal sealed class NoticeOverdueHandler(RedressDb db, CommitmentNews news, TimeProvider clock) : IJobHandler<NoticeOverdue>
 {
     public async Task RunAsync(NoticeOverdue job, CancellationToken cancel)
     {
@@ -23,7 +24,10 @@ internal sealed class NoticeOverdueHandler(RedressDb db, TimeProvider clock) : I
 
         foreach (var commitment in due)
         {
-            commitment.NoticeIfOverdue(now);
+            if (commitment.NoticeIfOverdue(now))
+            {
+                await news.AnnounceAsync(commitment, now, cancel);
+            }
         }
 
         await db.SaveChangesAsync(cancel);

@@ -17,9 +17,9 @@ public sealed class ReadingATimeline
 
         var page = await app.ReadPageAsync($"/threads/{thread.Id}");
 
-        page.QuerySelectorAll(".timeline h2").Select(headline => headline.TextContent).ShouldBe(["A headline and nothing else", "Oak Road bridge to close in June"], ignoreOrder: true);
-        page.QuerySelector(".timeline .line a[href^='/commitments/']")!.TextContent.ShouldBe("Ann Vale will publish the report by May");
-        page.QuerySelector(".timeline .line a[href^='/unknowns/']")!.TextContent.ShouldBe("It is not known who will pay.");
+        page.QuerySelectorAll(".over-time h2").Select(headline => headline.TextContent).ShouldBe(["A headline and nothing else", "Oak Road bridge to close in June"], ignoreOrder: true);
+        page.QuerySelector(".over-time .line a[href^='/commitments/']")!.TextContent.ShouldBe("Ann Vale will publish the report by May");
+        page.QuerySelector(".over-time .line a[href^='/unknowns/']")!.TextContent.ShouldBe("It is not known who will pay.");
         (await app.ReadPageAsync("/stories/oak-road-bridge")).QuerySelector($"a[href='/threads/{thread.Id}']").ShouldNotBeNull();
     }
 
