@@ -1,6 +1,7 @@
 using Redress.Commitments;
 using Redress.Accounts;
 using Redress.Moderation;
+using Redress.Follow;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -38,6 +39,7 @@ internal static class Capabilities
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
+        builder.AddFollow();
         builder.AddOfficials();
         builder.AddCommitments();
         builder.AddShare();

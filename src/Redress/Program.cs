@@ -1,5 +1,7 @@
 using Redress;
 using Redress.Commitments;
+using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
@@ -38,6 +40,8 @@ app.MapStories();
 app.MapCommitments();
 app.MapShare();
 app.MapStudyKits();
+app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
 if (await app.MigrateAsync())
 {

@@ -26,6 +26,8 @@ internal static class StoriesSetup
         builder.Services.AddScoped<IWayToAct, WriteToOfficials>();
         builder.Services.AddScoped<IWayToAct, StartAPetition>();
         builder.Services.AddScoped<IWayToAct, FollowTheStory>();
+        builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
+        builder.Services.AddScoped<IWayToAct, ShareThePage>();
     }
 
     public static void MapStories(this WebApplication app)
