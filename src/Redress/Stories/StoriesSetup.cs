@@ -25,9 +25,6 @@ internal static class StoriesSetup
         builder.Services.AddScoped<IWayToAct, ReadTheSource>();
         builder.Services.AddScoped<IWayToAct, WriteToOfficials>();
         builder.Services.AddScoped<IWayToAct, StartAPetition>();
-        builder.Services.AddScoped<IWayToAct, FollowTheStory>();
-        builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
-        builder.Services.AddScoped<IWayToAct, ShareThePage>();
     }
 
     public static void MapStories(this WebApplication app)
