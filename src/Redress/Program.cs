@@ -3,8 +3,10 @@ using Redress.Commitments;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
+using Redress.Operations;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Look;
 using Redress.Platform.Web;
 using Redress.Share;
 using Redress.Stories;
@@ -43,6 +45,8 @@ app.MapStudyKits();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();
+app.MapLook();
+app.MapOperations();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();

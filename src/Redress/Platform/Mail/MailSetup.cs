@@ -17,10 +17,11 @@ internal static class MailSetup
         services.TryAddSingleton<Texts>();
         services.AddSingleton<Mailer>();
         services.AddSingleton(_ => new DisposableDomains(Path.Combine(DataFolder.Of(configuration), "disposable-domains.txt")));
-        services.AddSingleton(_ => MailSettings.Of(configuration));
-        services.AddSingleton<IMailTransport>(all => all.GetRequiredService<MailSettings>() is var settings && settings.Url is { } server ? new SmtpTransport(server) : new FolderTransport(settings));
+        services.AddTransient(_ => MailSettings.Of(configuration));
+        services.AddMailOptions();
+        services.AddSingleton<IMailTransport, ConfiguredTransport>();
         services.AddSingleton<MailMessage>();
-        services.AddSingleton<MailFolder>();
+        services.AddScoped<MailFolder>();
         services.AddScoped<SendTestMail>();
         services.AddSingleton(new DeskMenuItem(90, "Mail", "/desk/mail")
         {
