@@ -1,4 +1,5 @@
 using Redress.Letters;
+using Redress.Commitments;
 using Redress.Accounts;
 using Redress.Moderation;
 using Redress.Follow;
@@ -15,9 +16,12 @@ using Redress.Platform.Look;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
+using Redress.Share;
 using Redress.Platform.Settings;
 using Redress.Platform.Web;
 using Redress.Stories;
+using Redress.StudyKits;
 using Redress.Topics;
 
 namespace Redress;
@@ -28,6 +32,7 @@ internal static class Capabilities
     public static void AddCapabilities(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Texts>();
         builder.AddDatabase();
         builder.AddDeskSettings();
         builder.Services.AddSiteOptions();
@@ -48,6 +53,9 @@ internal static class Capabilities
         builder.AddFollow();
         builder.AddOfficials();
         builder.AddLetters();
+        builder.AddCommitments();
+        builder.AddShare();
+        builder.AddStudyKits();
         builder.AddPetitionLog();
     }
 }

@@ -1,6 +1,7 @@
 using Redress;
 using Redress.Letters;
 using Redress.Officials;
+using Redress.Commitments;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
@@ -9,8 +10,10 @@ using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Look;
 using Redress.Platform.Web;
+using Redress.Share;
 using Redress.Stories;
 using Redress.Stories.Samples;
+using Redress.StudyKits;
 
 // Hosting arguments (--urls, --environment) start with a dash; everything else is a command.
 if (args is [{ } first, ..] && (!first.StartsWith('-') || first is "-h" or "--help" or "--version" or "-?") && first is not "serve")
@@ -40,6 +43,9 @@ app.MapWeb();
 app.MapStories();
 app.MapLetters();
 app.MapOfficials();
+app.MapCommitments();
+app.MapShare();
+app.MapStudyKits();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Redress.Accounts;
+using Redress.Domain.Accounts;
 using Redress.Journeys;
 using Redress.Platform.Database;
 using Redress.Tests.Officials;
@@ -23,6 +26,9 @@ public sealed class Desk : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The thread of the stories that are hard to show.</summary>
+    private static Redress.Domain.Stories.EventThread Thread { get; } = Example.Thread();
+
     /// <summary>Every public page.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
@@ -31,6 +37,8 @@ public sealed class Desk : IAsyncLifetime
         "/stories/long", "/stories/long/write", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
+        "/stories/sample-mill-street-bridge/share", "/stories/arabic/share", "/stories/long/share/mastodon", "/stories/sample-mill-street-bridge/flyer", "/stories/arabic/flyer",
+        "/embed/stories/sample-mill-street-bridge", "/embed/stories/arabic", "/stories/long/study/feedback", "/commitments", "/commitments?status=broken", "/unknowns", $"/threads/{Thread.Id}",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
@@ -44,7 +52,7 @@ public sealed class Desk : IAsyncLifetime
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-        var thread = Example.Thread();
+        var thread = Thread;
         var gone = Example.Bridge(thread, "gone");
         gone.Unpublish();
         var full = Example.Bridge(thread, "long", string.Join(' ', Enumerable.Repeat($"A headline that goes on and on {LongWord}", 3)), url: $"https://news.example/{LongWord}");
@@ -62,6 +70,18 @@ public sealed class Desk : IAsyncLifetime
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
+    }
+
+    /// <returns>The path of a page that signs in a new person with this role.</returns>
+    public async Task<string> SignInLinkAsync(Role role)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var now = TimeProvider.System.GetUtcNow();
+        var account = Account.Of(Guid.CreateVersion7(now), $"{role}", $"{Guid.CreateVersion7(now):N}@desk.example", now, role);
+        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded.ShouldBeTrue();
+        var path = scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Add(LinkPurpose.SignIn, account.Id);
+        await scope.ServiceProvider.GetRequiredService<RedressDb>().SaveChangesAsync();
+        return path;
     }
 
     private sealed class Served(DirectoryInfo data) : WebApplicationFactory<Program>

@@ -50,17 +50,6 @@ public sealed class ReadingAStory(Desk desk, Browser browser)
     }
 
     [Fact]
-    public async Task A_posts_length_is_counted_while_it_is_changed()
-    {
-        await using var window = await browser.OpenAsync(desk.Address);
-        await window.Page.GotoAsync(Story);
-
-        await window.Page.GetByLabel("Short post").FillAsync("Ünï 🌉");
-
-        (await window.Page.Locator("[data-length-of=share-1]").InnerTextAsync()).ShouldBe("5");
-    }
-
-    [Fact]
     public async Task A_story_from_right_to_left_reads_so_within_a_page_from_left_to_right()
     {
         await using var window = await browser.OpenAsync(desk.Address, width: 390);

@@ -32,6 +32,22 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
         return await work(scope.ServiceProvider.GetRequiredService<RedressDb>());
     }
 
+    /// <summary>Waits for what background work brings about.</summary>
+    public async Task UntilAsync(Func<RedressDb, Task<bool>> reached)
+    {
+        for (var look = 0; look < 1500; look++)
+        {
+            if (await WithDbAsync(reached))
+            {
+                return;
+            }
+
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The background work did not come to where the test waits for it.");
+    }
+
     /// <summary>As a browser on one of our pages.</summary>
     protected override void ConfigureClient(HttpClient client)
     {

@@ -5,9 +5,11 @@ using Redress.Stories.Browse;
 using Redress.Stories.Export;
 using Redress.Stories.Feed;
 using Redress.Stories.Publish;
+using Redress.Stories.Next;
 using Redress.Stories.Samples;
 using Redress.Stories.Search;
 using Redress.Stories.Show;
+using Redress.Stories.Timeline;
 
 namespace Redress.Stories;
 
@@ -23,10 +25,10 @@ internal static class StoriesSetup
         builder.Services.AddScoped<SearchStories>();
         builder.Services.AddScoped<SampleStories>();
         builder.Services.AddScoped<ExportPage>();
+        builder.Services.AddScoped<NextStep>();
+        builder.Services.AddScoped<ShowThread>();
         builder.Services.AddScoped<IWayToAct, ReadTheSource>();
         builder.Services.AddScoped<IWayToAct, StartAPetition>();
-        builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
-        builder.Services.AddScoped<IWayToAct, ShareThePage>();
     }
 
     public static void MapStories(this WebApplication app)
@@ -37,6 +39,7 @@ internal static class StoriesSetup
         data.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
         data.MapGet("/topics/{id}/feed.xml", AtomFeed.GetTopicAsync);
         data.MapGet("/sitemap.xml", Sitemap.GetAsync);
+        data.MapGet("/threads/{id}.json", TimelineModel.GetJsonAsync);
         app.MapGet("/robots.txt", Robots.Get).AllowAnonymous();
     }
 }

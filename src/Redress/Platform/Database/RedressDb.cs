@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Redress.Domain;
+using Redress.Domain.Commitments;
 using Redress.Domain.Newsroom;
 using Redress.Domain.Officials;
 using Redress.Domain.Stories;
@@ -20,6 +21,8 @@ internal abstract class RedressDb(DbContextOptions options) : DbContext(options)
     public DbSet<ZipDistrict> ZipDistricts => Set<ZipDistrict>();
     public DbSet<DistrictShape> DistrictShapes => Set<DistrictShape>();
     public DbSet<EventThread> Threads => Set<EventThread>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<Unknown> Unknowns => Set<Unknown>();
 
     /// <summary>Whether jobs were asked for since the last commit.</summary>
     public bool HasNewJobs { get; set; }

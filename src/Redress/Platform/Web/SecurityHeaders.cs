@@ -5,7 +5,10 @@ internal static class SecurityHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "manifest-src 'self'; form-action 'self'; base-uri 'none'; " + NoFrames;
+
+    private const string NoFrames = "frame-ancestors 'none'";
+    private const string AnyFrame = "frame-ancestors *";
 
     public static void UseSecurityHeaders(this WebApplication app) =>
         app.Use((context, next) =>
@@ -17,6 +20,19 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            context.Response.OnStarting(AllowFrames, context);
             return next(context);
         });
+
+    /// <summary>Which page answers is known only at the end.</summary>
+    private static Task AllowFrames(object state)
+    {
+        if (state is HttpContext context && context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null)
+        {
+            context.Response.Headers.ContentSecurityPolicy = Policy.Replace(NoFrames, AnyFrame, StringComparison.Ordinal);
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        }
+
+        return Task.CompletedTask;
+    }
 }

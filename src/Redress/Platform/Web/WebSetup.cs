@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Redress.Platform.Database;
-using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Web;
 
@@ -19,7 +18,6 @@ internal static class WebSetup
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorPages(options => options.RootDirectory = "/");
         builder.Services.AddSingleton<Site>();
-        builder.Services.AddSingleton<Texts>();
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(DefaultDeny.Policy);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options =>

@@ -20,6 +20,9 @@ internal record WayToAct(string Id, string Name, string Short, string Takes)
 
     /// <summary>Words to use, ready to copy.</summary>
     public IReadOnlyList<Wording> Wordings { get; init; } = [];
+
+    /// <summary>Questions to think about before or while acting.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
 }
 
 /// <summary>One step; where it needs another page, the link that opens it.</summary>

@@ -27,7 +27,7 @@ internal sealed record ExportedPage(ActionPage Page, IReadOnlyList<WayToAct> Way
     /// <summary>The line as a reader sees it: very words in quotation marks, everything else without.</summary>
     public string Words(BriefLine line) => line.Kind is BriefLineKind.Said ? Quotation.Marked(Story, line) : line.Text;
 
-    public IReadOnlyList<string> Questions => StudyKit.Questions(Page);
+    public IReadOnlyList<string> Questions => [.. Ways.SelectMany(way => way.Questions)];
 
     /// <summary>Every sentence of the source, numbered: the reader's own copy of what they read.</summary>
     public IReadOnlyList<CitedSentence> Sentences => Page.Cited(Story.Sentences.Select(sentence => sentence.N).Order());

@@ -59,7 +59,13 @@ internal sealed class PageAsHtml
         }
     }
 
-    private void Questions(ExportedPage page) => Section("Study questions", () => List("ol", page.Questions.Select(Text)));
+    private void Questions(ExportedPage page)
+    {
+        if (page.Questions.Count > 0)
+        {
+            Section("Study questions", () => List("ol", page.Questions.Select(Text)));
+        }
+    }
 
     private void Ways(ExportedPage page)
     {

@@ -66,8 +66,11 @@ internal sealed partial class PageAsMarkdown
             }
         }
 
-        Block("## Study questions");
-        Block(string.Join("\n", page.Questions.Select((question, i) => $"{i + 1}. {Text(question)}")));
+        if (page.Questions.Count > 0)
+        {
+            Block("## Study questions");
+            Block(string.Join("\n", page.Questions.Select((question, i) => $"{i + 1}. {Text(question)}")));
+        }
     }
 
     private void Way(WayToAct way)

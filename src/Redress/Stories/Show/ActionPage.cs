@@ -1,3 +1,4 @@
+using Redress.Domain;
 using Redress.Domain.Stories;
 using Redress.Topics.Packs;
 
@@ -18,6 +19,9 @@ internal sealed record ActionPage(Story Story, IReadOnlyList<TopicPack> Packs, I
 
     /// <summary>What happened, without the line that already stands at the top.</summary>
     public IReadOnlyList<BriefLine> Happened => [.. Lines(BriefLineKind.Happened).Where(line => line != Lead)];
+
+    /// <summary>Where a promise or an unknown is followed, and where it stands.</summary>
+    public IReadOnlyDictionary<Id<BriefLine>, TrackedLine> Tracked { get; init; } = new Dictionary<Id<BriefLine>, TrackedLine>();
 
     public string Direction => Story.Language is { } tag ? WritingDirection.Of(tag) : "auto";
 
@@ -56,3 +60,8 @@ internal sealed record ActionPage(Story Story, IReadOnlyList<TopicPack> Packs, I
 internal sealed record Speaker(string? Name, string? Role, IReadOnlyList<BriefLine> Lines);
 
 internal sealed record CitedSentence(int N, string Text);
+
+/// <summary>A line of the brief that is followed.</summary>
+/// <param name="Path">Its public record.</param>
+/// <param name="Status">In English: "Open", "Kept", "Answered".</param>
+internal sealed record TrackedLine(string Path, string Status);

@@ -6,6 +6,7 @@ using Redress.Platform.Counting;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Errors;
 using Redress.Stories.Act;
+using Redress.Stories.Next;
 
 namespace Redress.Stories.Show;
 
@@ -22,6 +23,9 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
     /// <summary>Whether an editor looks at it before it is public.</summary>
     public bool IsPreview { get; private set; }
 
+    /// <summary>The action bar of phones: what is left to do, in the order of the published rule.</summary>
+    public IReadOnlyList<WayToAct> Bar { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, bool preview, CancellationToken cancel)
     {
         IsPreview = preview && (User.IsInRole($"{Role.Editor}") || User.IsInRole($"{Role.Administrator}"));
@@ -34,6 +38,7 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
                 Ways = await ways.ForAsync(Story, Address, cancel);
                 ViewData["NoIndex"] = IsPreview;
                 Response.Headers.CacheControl = IsPreview ? "no-store" : Response.Headers.CacheControl;
+                Bar = [.. NextStep.InOrder(Ways, NextStep.Done(Request.Query["done"])).Take(3)];
                 counts.AddRead(Request, Story.Story.Id.Value);
                 return Page();
             case StoryAnswer.TakenDown gone:

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Redress.Domain;
 using Redress.Domain.Stories;
 using Redress.Platform.Database;
 using Redress.Topics.Packs;
@@ -44,7 +45,17 @@ internal sealed class ShowStory(RedressDb db, TopicPacks packs)
     }
 
     private async Task<StoryAnswer> FoundAsync(Story story, CancellationToken cancel) =>
-        new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel)));
+        new StoryAnswer.Found(ActionPage.Of(story, packs.Current, await RelatedAsync(story, cancel)) with { Tracked = await TrackedAsync(story, cancel) });
+
+    private async Task<Dictionary<Id<BriefLine>, TrackedLine>> TrackedAsync(Story story, CancellationToken cancel)
+    {
+        var lines = story.Lines.Select(line => line.Id).ToList();
+        var commitments = await db.Commitments.Where(c => lines.Contains(c.LineId)).Select(c => new { c.LineId, c.Slug, c.Status, c.OverdueAt }).ToListAsync(cancel);
+        var unknowns = await db.Unknowns.Where(u => lines.Contains(u.LineId)).Select(u => new { u.LineId, u.Slug, u.Status }).ToListAsync(cancel);
+        return commitments.Select(c => (c.LineId, Line: new TrackedLine($"/commitments/{c.Slug}", c.OverdueAt is null ? $"{c.Status}" : "Due date passed, no evidence yet")))
+            .Concat(unknowns.Select(u => (u.LineId, Line: new TrackedLine($"/unknowns/{u.Slug}", $"{u.Status}"))))
+            .ToDictionary(tracked => tracked.LineId, tracked => tracked.Line);
+    }
 
     private async Task<List<StoryTeaser>> RelatedAsync(Story story, CancellationToken cancel) =>
         await db.Stories.AsNoTracking()

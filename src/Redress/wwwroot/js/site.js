@@ -31,7 +31,7 @@ document.addEventListener('click', async ({ target }) => {
 if (navigator.share) for (const button of document.querySelectorAll('[data-share]')) button.hidden = false;
 
 // A post's length while it is being changed, in code points as networks count them.
-for (const text of document.querySelectorAll('[data-limit]')) {
+for (const text of document.querySelectorAll('[data-limit]:not([data-count])')) {
   const count = document.querySelector(`[data-length-of="${text.id}"]`);
   if (!count) continue;
   const update = () => {

@@ -201,6 +201,7 @@ public sealed class ReadingAnActionPage : IAsyncDisposable
         [.. page.QuerySelectorAll($"section[aria-labelledby='{id}'] .line").Select(line =>
         {
             line.QuerySelector("details")!.Remove();
+            line.QuerySelector(".status")?.Remove();
             return line.TextContent.Trim();
         })];
 }
