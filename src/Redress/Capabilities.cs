@@ -1,6 +1,7 @@
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
@@ -27,5 +28,6 @@ internal static class Capabilities
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
+        builder.AddPetitions();
     }
 }

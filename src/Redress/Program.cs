@@ -1,4 +1,5 @@
 using Redress;
+using Redress.Petitions;
 using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
@@ -31,6 +32,7 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapPetitions();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();
