@@ -2,7 +2,9 @@ using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
 using Redress.Petitions;
+using Redress.Petitions.Log;
 using Redress.Platform.Database;
+using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
@@ -23,11 +25,13 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
         builder.AddOfficials();
         builder.AddPetitions();
+        builder.AddPetitionLog();
     }
 }

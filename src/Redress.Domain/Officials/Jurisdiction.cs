@@ -39,6 +39,18 @@ public sealed record Jurisdiction(string Code, string Name, string Fips, int Hou
     /// <returns>Null for anything but a code of the list.</returns>
     public static Jurisdiction? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code.Trim());
 
+    /// <summary>Open Civic Data division id of the whole of it.</summary>
+    public string DivisionId => Code switch
+    {
+        "DC" => "ocd-division/country:us/district:dc",
+        "AS" or "GU" or "MP" or "PR" or "VI" => $"ocd-division/country:us/territory:{Code.ToLowerInvariant()}",
+        _ => $"ocd-division/country:us/state:{Code.ToLowerInvariant()}",
+    };
+
+    /// <returns>The one that a division is, or lies in; null for anything else.</returns>
+    public static Jurisdiction? OfDivision(string? division) =>
+        division?.Split('/') is ["ocd-division", "country:us", { } state, ..] && state.Split(':') is ["state" or "district" or "territory", { } code] ? Find(code) : null;
+
     /// <returns>Null for anything but a FIPS code of the list.</returns>
     public static Jurisdiction? FindFips(string fips) => ByFips.GetValueOrDefault(fips);
 }

@@ -2,7 +2,7 @@ namespace Redress.Domain.Officials;
 
 public enum AnswerStatus
 {
-    /// <summary>Every post is certain.</summary>
+    /// <summary>Every post is certain, or the reader chose the one that was not.</summary>
     Found,
 
     /// <summary>The ZIP code lies in several states; which one must be asked before anybody is named.</summary>
@@ -28,7 +28,7 @@ public enum PostStatus
     /// <summary>The seat exists and nobody holds it.</summary>
     Vacant,
 
-    /// <summary>The data ends before the day asked for.</summary>
+    /// <summary>The data does not tell: it ends before the day asked for, or lists nobody for a seat it may not know.</summary>
     Unknown,
 }
 
@@ -36,13 +36,31 @@ public enum PostStatus
 /// <param name="Zip">Five digits.</param>
 /// <param name="Status">What is known.</param>
 /// <param name="Message">One sentence for a person.</param>
-/// <param name="Posts">Only what is certain for this reader.</param>
+/// <param name="Posts">Only what is certain for this reader, or what they chose themselves.</param>
 /// <param name="Candidates">The districts that remain possible.</param>
 public sealed record OfficialsAnswer(
-    string Zip, AnswerStatus Status, string Message, IReadOnlyList<PostAnswer> Posts, IReadOnlyList<DistrictCandidate> Candidates);
+    string Zip, AnswerStatus Status, Sentence Message, IReadOnlyList<PostAnswer> Posts, IReadOnlyList<DistrictCandidate> Candidates)
+{
+    /// <summary>The states the reader must choose from; empty where the state is known.</summary>
+    public IReadOnlyList<Jurisdiction> States { get; init; } = [];
 
-/// <summary>A certain post, and who holds it.</summary>
-public sealed record PostAnswer(string Post, PostStatus Status, string? Person, string? Name);
+    /// <summary>The state the reader lives in, where it is certain.</summary>
+    public Jurisdiction? State { get; init; }
+
+    /// <summary>What came of the street address; null where none was given, or it decided.</summary>
+    public Sentence? AddressNote { get; init; }
+
+    /// <summary>The day the data describes; null where nothing is imported.</summary>
+    public DateOnly? AsOf { get; init; }
+}
+
+/// <summary>A post that is the reader's, and who holds it.</summary>
+/// <param name="Post">As <see cref="Officials.Post.Id"/>.</param>
+/// <param name="Status">Whether it is held.</param>
+/// <param name="Person">Who holds it.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="YouChose">It is theirs by their own word, not by what is known of the place.</param>
+public sealed record PostAnswer(string Post, PostStatus Status, string? Person, string? Name, bool YouChose = false);
 
 /// <summary>A district that remains possible; nobody where its seat is vacant.</summary>
 /// <param name="District">As <see cref="Officials.District"/> writes it.</param>

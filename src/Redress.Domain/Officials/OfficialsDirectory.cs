@@ -1,6 +1,6 @@
 namespace Redress.Domain.Officials;
 
-/// <summary>Who holds which seat of Congress on a day.</summary>
+/// <summary>Who holds which seat on a day.</summary>
 public sealed class OfficialsDirectory
 {
     private readonly Dictionary<string, Official> _officials;
@@ -18,14 +18,32 @@ public sealed class OfficialsDirectory
             .ToDictionary(body => body.Key, body => body.SelectMany(post => post).Max(term => term.End ?? DateOnly.MaxValue), StringComparer.Ordinal);
     }
 
-    public Official? Find(string id) => _officials.GetValueOrDefault(id);
+    public IReadOnlyList<PostAnswer> Senators(Jurisdiction state, DateOnly day) => Holders(CongressSeat.Senate(state.Code), state.Senators, day);
 
-    public IReadOnlyList<PostAnswer> Senators(Jurisdiction state, DateOnly day) =>
-        Holders($"us-senate:{state.Code}", state.Senators, day);
+    public PostAnswer Representative(District district, DateOnly day) => Holders(CongressSeat.House(district), 1, day)[0];
 
-    public PostAnswer Representative(District district, DateOnly day) => Holders($"us-house:{district}", 1, day)[0];
+    /// <summary>Empty where the state's executives are not imported.</summary>
+    public IReadOnlyList<PostAnswer> Governor(Jurisdiction state, DateOnly day)
+    {
+        var post = StateSeat.Governor(state.Code);
+        return _holders.Contains(post) ? Holders(post, 1, day) : [];
+    }
 
-    private List<PostAnswer> Holders(string post, int seats, DateOnly day)
+    /// <summary>
+    /// The state legislators of a home, where its state's legislature is imported and its district in a chamber is certain.
+    /// A district nobody is listed for is unknown: sources of state legislators do not list empty seats.
+    /// </summary>
+    public IEnumerable<PostAnswer> Legislators(Jurisdiction state, Residence home, DateOnly day) =>
+        from chamber in Enum.GetValues<StateChamber>()
+        let body = Body(StateSeat.PostId(state.Code, chamber, ""))
+        where _lastDays.ContainsKey(body)
+        let posts = (home.At ?? home.Near ?? []).Where(post => Body(post) == body).ToList()
+        where posts.Count == 1
+        from holder in _holders[posts[0]].Any(term => term.Covers(day)) ? Holders(posts[0], 0, day) : [new(posts[0], PostStatus.Unknown, null, null)]
+        select holder;
+
+    /// <summary>Who holds a post, and how many of its seats nobody does.</summary>
+    public IReadOnlyList<PostAnswer> Holders(string post, int seats, DateOnly day)
     {
         var holders = _holders[post]
             .Where(term => term.Covers(day))
@@ -35,6 +53,12 @@ public sealed class OfficialsDirectory
         var empty = day > _lastDays.GetValueOrDefault(Body(post)) ? PostStatus.Unknown : PostStatus.Vacant;
         holders.AddRange(Enumerable.Repeat(new PostAnswer(post, empty, null, null), Math.Max(0, seats - holders.Count)));
         return holders;
+    }
+
+    public static Sentence Area(District district)
+    {
+        var state = Jurisdiction.Find(district.State)!.Name;
+        return district.Number == 0 ? new(state) : new("{0}, district {1}", state, district.Number);
     }
 
     private static string Body(string post) => post.Split(':')[0];

@@ -1,77 +1,95 @@
 namespace Redress.Domain.Officials;
 
-/// <summary>What a reader told us of where they live.</summary>
-/// <param name="Zip">Their ZIP code.</param>
-/// <param name="State">Two-letter code, where they were asked for it.</param>
-/// <param name="Near">The districts their address lies in or too near to tell apart; null where the address is unknown.</param>
-public sealed record Residence(Zip Zip, string? State = null, IReadOnlyCollection<District>? Near = null);
-
-/// <summary>Finds a reader's own officials in Congress: what is certain first, and never a guess.</summary>
+/// <summary>Finds a reader's own officials: what is certain first, and never a guess.</summary>
 public sealed class OfficialsFinder(ZipRelation zips, OfficialsDirectory directory)
 {
-    public OfficialsAnswer Find(Residence home, DateOnly day) => PostalArea.Of(home.Zip) switch
+    public OfficialsAnswer Find(Residence home, DateOnly day) => (PostalArea.Of(home.Zip), home.DistrictAt) switch
     {
-        { Kind: PostalAreaKind.Military } => Nobody(home.Zip, AnswerStatus.NeedsHomeAddress,
-            "This is a military ZIP code. Your members of Congress are those of your home address in the United States."),
-        { Kind: PostalAreaKind.AssociatedState, Name: var name } => Nobody(home.Zip, AnswerStatus.NotCovered,
-            $"This ZIP code is in {name}, which has no member of Congress."),
-        { Kind: PostalAreaKind.Territory, Name: var code } => InDistrict(home.Zip, Jurisdiction.Find(code)!, new District(code!, 0), day),
+        ({ Kind: PostalAreaKind.Military }, { } at) => InDistrict(home, Jurisdiction.Find(at.State)!, at, day),
+        ({ Kind: PostalAreaKind.Military }, _) => Nobody(home.Zip, AnswerStatus.NeedsHomeAddress,
+            new("This is a military ZIP code. Your members of Congress are those of your home address in the United States.")),
+        ({ Kind: PostalAreaKind.AssociatedState, Name: { } name }, _) => Nobody(home.Zip, AnswerStatus.NotCovered,
+            new("This ZIP code is in {0}, which has no member of Congress.", name)),
+        ({ Kind: PostalAreaKind.Territory, Name: { } code }, _) => InDistrict(home, Jurisdiction.Find(code)!, new District(code, 0), day),
         _ => InStates(home, day),
     };
 
     private OfficialsAnswer InStates(Residence home, DateOnly day)
     {
         var claims = zips.Districts(home.Zip);
-        var states = claims.Count > 0
+        IReadOnlyList<string> states = claims.Count > 0
             ? [.. claims.Select(claim => claim.District.State).Distinct(StringComparer.Ordinal)]
             : zips.StatesOfPrefix(home.Zip);
 
-        if (Jurisdiction.Find(home.State) is { } told && states.Contains(told.Code, StringComparer.Ordinal))
+        if (KnownState(home, states) is { } known)
         {
-            states = [told.Code];
-            claims = [.. claims.Where(claim => claim.District.State == told.Code)];
+            states = [known];
+            claims = [.. claims.Where(claim => claim.District.State == known)];
         }
 
         return states switch
         {
-            [] => Nobody(home.Zip, AnswerStatus.Unknown, "We do not know this ZIP code. Please check it, or use the ZIP code of your home address."),
+            [] => Nobody(home.Zip, AnswerStatus.Unknown, new("We do not know this ZIP code. Please check it, or use the ZIP code of your home address.")),
             [var only] => InState(home, Jurisdiction.Find(only)!, claims, day),
-            _ => new OfficialsAnswer(home.Zip.Digits, AnswerStatus.NeedsState,
-                $"This ZIP code lies in {string.Join(" and ", states.Select(state => Jurisdiction.Find(state)!.Name))}. Which state do you live in?",
-                [], Candidates(claims, day)),
+            _ => SeveralStates(home, [.. states.Select(state => Jurisdiction.Find(state)!)], claims, day),
         };
     }
 
+    /// <summary>The state by the address, the coordinates, the reader's choice or their word; only one the ZIP code lies in counts.</summary>
+    private static string? KnownState(Residence home, IReadOnlyList<string> states)
+    {
+        var near = home.DistrictsNear.Select(district => district.State).Distinct(StringComparer.Ordinal).ToList();
+        string?[] told = [home.DistrictAt?.State, near is [var only] ? only : null, home.Chosen?.State, Jurisdiction.Find(home.State)?.Code];
+        return Array.Find(told, state => state is not null && states.Contains(state, StringComparer.Ordinal));
+    }
+
+    private OfficialsAnswer SeveralStates(Residence home, List<Jurisdiction> states, IReadOnlyList<(District, double?)> claims, DateOnly day) =>
+        new(home.Zip.Digits, AnswerStatus.NeedsState,
+            new("This ZIP code lies in {0}. Which state do you live in?", states.Skip(1).Aggregate(new Sentence(states[0].Name), (list, state) => new("{0} and {1}", list, state.Name))),
+            [], Candidates(claims, day))
+        { States = states };
+
     private OfficialsAnswer InState(Residence home, Jurisdiction state, IReadOnlyList<(District District, double? Share)> claims, DateOnly day)
     {
+        if (home.DistrictAt is { } at && at.State == state.Code)
+        {
+            return InDistrict(home, state, at, day);
+        }
+
         if (claims.Count == 0)
         {
             claims = [.. Districts(state).Select(district => (district, (double?)null))];
         }
 
-        if (claims.Count > 1 && home.Near is { } near && claims.Where(claim => near.Contains(claim.District)).ToList() is { Count: > 0 } left)
+        if (claims.Count > 1 && claims.Where(claim => home.DistrictsNear.Contains(claim.District)).ToList() is { Count: > 0 } left)
         {
             claims = left;
         }
 
-        return claims is [var only]
-            ? InDistrict(home.Zip, state, only.District, day)
+        return claims is [var only] ? InDistrict(home, state, only.District, day)
+            : home.Chosen is { } chosen && claims.Any(claim => claim.District == chosen) ? InDistrict(home, state, chosen, day, youChose: true)
             : new OfficialsAnswer(home.Zip.Digits, AnswerStatus.NeedsAddress,
-                $"This ZIP code lies in more than one district of {state.Name}. Your street address tells which one is yours.",
-                directory.Senators(state, day), Candidates(claims, day));
+                new("This ZIP code lies in more than one district of {0}. Your street address tells which one is yours.", state.Name),
+                [.. directory.Senators(state, day), .. directory.Governor(state, day)], Candidates(claims, day))
+            { State = state };
     }
 
-    private OfficialsAnswer InDistrict(Zip zip, Jurisdiction state, District district, DateOnly day)
+    private OfficialsAnswer InDistrict(Residence home, Jurisdiction state, District district, DateOnly day, bool youChose = false)
     {
-        var house = directory.Representative(district, day);
+        var house = directory.Representative(district, day) with { YouChose = youChose };
+        var area = OfficialsDirectory.Area(district);
         var message = (house.Status, state.Senators) switch
         {
-            (PostStatus.Vacant, _) => $"The seat of {Area(state, district)} in the House of Representatives is vacant.",
-            (PostStatus.Unknown, _) => $"Our data on {Area(state, district)} ends before this day.",
-            (PostStatus.Held, 0) => $"{state.Name} has a {state.HouseTitle} in the House of Representatives and no senators.",
-            _ => $"You live in {Area(state, district)}.",
+            (PostStatus.Vacant, _) => new Sentence("The seat of {0} in the House of Representatives is vacant.", area),
+            (PostStatus.Unknown, _) => new Sentence("Our data on {0} ends before this day.", area),
+            (PostStatus.Held, 0) => new Sentence("{0} has a {1} in the House of Representatives and no senators.", state.Name, state.HouseTitle),
+            _ when youChose => new Sentence("You chose {0}.", area),
+            _ => new Sentence("You live in {0}.", area),
         };
-        return new OfficialsAnswer(zip.Digits, AnswerStatus.Found, message, [.. directory.Senators(state, day), house], []);
+        return new OfficialsAnswer(
+            home.Zip.Digits, AnswerStatus.Found, message,
+            [.. directory.Senators(state, day), house, .. directory.Governor(state, day), .. directory.Legislators(state, home, day)], [])
+        { State = state };
     }
 
     private List<DistrictCandidate> Candidates(IEnumerable<(District District, double? Share)> claims, DateOnly day) =>
@@ -86,8 +104,5 @@ public sealed class OfficialsFinder(ZipRelation zips, OfficialsDirectory directo
         ? [new District(state.Code, 0)]
         : Enumerable.Range(1, state.HouseSeats).Select(number => new District(state.Code, number));
 
-    private static string Area(Jurisdiction state, District district) =>
-        district.Number == 0 ? state.Name : $"{state.Name}, district {district.Number}";
-
-    private static OfficialsAnswer Nobody(Zip zip, AnswerStatus status, string message) => new(zip.Digits, status, message, [], []);
+    private static OfficialsAnswer Nobody(Zip zip, AnswerStatus status, Sentence message) => new(zip.Digits, status, message, [], []);
 }

@@ -9,6 +9,11 @@ internal sealed class RosterTable : IEntityTypeConfiguration<Roster>
     public void Configure(EntityTypeBuilder<Roster> builder) => builder.ToTable("Rosters");
 }
 
+internal sealed class RosterImportTable : IEntityTypeConfiguration<RosterImport>
+{
+    public void Configure(EntityTypeBuilder<RosterImport> builder) => builder.ToTable("RosterImports").HasIndex(import => new { import.Roster, import.At });
+}
+
 internal sealed class OfficialTable : IEntityTypeConfiguration<Official>
 {
     public void Configure(EntityTypeBuilder<Official> builder)
@@ -58,5 +63,5 @@ internal sealed class ZipDistrictTable : IEntityTypeConfiguration<ZipDistrict>
 
 internal sealed class DistrictShapeTable : IEntityTypeConfiguration<DistrictShape>
 {
-    public void Configure(EntityTypeBuilder<DistrictShape> builder) => builder.ToTable("DistrictShapes").HasKey(shape => shape.District);
+    public void Configure(EntityTypeBuilder<DistrictShape> builder) => builder.ToTable("DistrictShapes").HasKey(shape => shape.PostId);
 }

@@ -28,13 +28,73 @@ public sealed class FindingMyOfficials
 
     [Fact]
     public void An_address_that_lies_in_one_of_them_decides() =>
-        Find(new Residence(Zip.Parse("35463", null), null, [new District("AL", 4)]), Row("35463", "AL-4"), Row("35463", "AL-7"))
+        Find(new Residence(Zip.Parse("35463", null), null, ["us-house:AL-4"]), Row("35463", "AL-4"), Row("35463", "AL-7"))
             .Posts.ShouldContain(post => post.Post == "us-house:AL-4");
 
     [Fact]
     public void An_address_near_both_leaves_the_question_open() =>
-        Find(new Residence(Zip.Parse("35463", null), null, [new District("AL", 4), new District("AL", 7)]), Row("35463", "AL-4"), Row("35463", "AL-7"))
+        Find(new Residence(Zip.Parse("35463", null), null, ["us-house:AL-4", "us-house:AL-7"]), Row("35463", "AL-4"), Row("35463", "AL-7"))
             .Status.ShouldBe(AnswerStatus.NeedsAddress);
+
+    [Fact]
+    public void A_register_of_addresses_is_believed_over_the_relation() =>
+        Find(new Residence(Zip.Parse("35463", null), At: ["us-house:AL-6", "us-al-upper:9"]), Row("35463", "AL-4"), Row("35463", "AL-7"))
+            .Posts.ShouldContain(post => post.Post == "us-house:AL-6" && !post.YouChose);
+
+    [Fact]
+    public void A_register_that_names_another_state_than_the_ZIP_code_decides_nothing() =>
+        Find(new Residence(Zip.Parse("35463", null), At: ["us-house:GA-6"]), Row("35463", "AL-4"), Row("35463", "AL-7")).Status.ShouldBe(AnswerStatus.NeedsAddress);
+
+    [Fact]
+    public void What_a_reader_chose_among_the_candidates_is_marked_as_their_word()
+    {
+        var answer = Find(new Residence(Zip.Parse("35463", null), Chosen: new District("AL", 4)), Row("35463", "AL-4"), Row("35463", "AL-7"));
+
+        answer.Status.ShouldBe(AnswerStatus.Found);
+        answer.Posts.Where(post => post.YouChose).Select(post => post.Post).ShouldBe(["us-house:AL-4"]);
+    }
+
+    [Fact]
+    public void A_choice_that_is_no_candidate_is_not_taken() =>
+        Find(new Residence(Zip.Parse("35463", null), Chosen: new District("AL", 1)), Row("35463", "AL-4"), Row("35463", "AL-7")).Status.ShouldBe(AnswerStatus.NeedsAddress);
+
+    [Fact]
+    public void Coordinates_in_one_of_two_states_tell_which() =>
+        Find(new Residence(Zip.Parse("42223", null), Near: ["us-house:KY-1"]), Row("42223", "KY-1"), Row("42223", "TN-7")).State!.Code.ShouldBe("KY");
+
+    [Fact]
+    public void A_military_ZIP_code_with_the_address_of_the_home_is_answered() =>
+        Find(new Residence(Zip.Parse("09001", null), At: ["us-house:AL-4"]), Row("35501", "AL-4")).Posts.ShouldContain(post => post.Post == "us-house:AL-4");
+
+    [Fact]
+    public void State_legislators_are_named_where_their_district_is_certain() =>
+        Find(new Residence(Zip.Parse("35501", null), Near: ["us-house:AL-4", "us-al-upper:9"]), Row("35501", "AL-4"))
+            .Posts.ShouldContain(post => post.Post == "us-al-upper:9" && post.Name == "Uma Upper");
+
+    [Fact]
+    public void A_place_near_two_state_districts_names_no_state_legislator() =>
+        Find(new Residence(Zip.Parse("35501", null), Near: ["us-house:AL-4", "us-al-upper:9", "us-al-upper:10"]), Row("35501", "AL-4"))
+            .Posts.ShouldNotContain(post => post.Post.StartsWith("us-al-", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_state_district_nobody_is_listed_for_is_unknown_and_not_vacant() =>
+        Find(new Residence(Zip.Parse("35501", null), Near: ["us-al-upper:10"]), Row("35501", "AL-4"))
+            .Posts.ShouldContain(post => post.Post == "us-al-upper:10" && post.Status == PostStatus.Unknown);
+
+    [Theory]
+    [InlineData("014", "us-ak-lower:14")]
+    [InlineData("00T", "us-ak-lower:t")]
+    [InlineData("Belknap 1", "us-ak-lower:belknap-1")]
+    [InlineData("1st Barnstable District", "us-ak-lower:1st-barnstable")]
+    public void A_state_district_has_one_id_however_it_is_written(string written, string id) => StateSeat.PostId("AK", StateChamber.Lower, written).ShouldBe(id);
+
+    [Theory]
+    [InlineData("2026-06-15", 119)]
+    [InlineData("2027-01-02", 119)]
+    [InlineData("2027-01-03", 120)]
+    [InlineData("1789-03-04", 1)]
+    public void The_Congress_in_session_changes_on_January_3(string day, int congress) =>
+        CongressSeat.Congress(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(congress);
 
     [Fact]
     public void Two_states_are_asked_for_before_anybody_is_named()
@@ -102,6 +162,7 @@ public sealed class FindingMyOfficials
             Holder("S2", "Ben Junior", "us-senate:AL", 2029),
             Holder("H4", "Cal House", "us-house:AL-4", 2027),
             Holder("G0", "Gia Guam", "us-house:GU-0", 2027),
+            Holder("U9", "Uma Upper", "us-al-upper:9", 2027),
         ])).Find(home, day);
 
     private static ZipDistrict Row(string zip, string district, double? share = null) => new() { Zip = zip, District = district, Share = share };

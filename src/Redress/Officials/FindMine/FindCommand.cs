@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Redress.Domain.Officials;
 using Redress.Platform;
-using Redress.Platform.Database;
 
 namespace Redress.Officials.FindMine;
 
@@ -32,7 +31,7 @@ internal static class FindCommand
         command.SetAction(async (parsed, cancel) =>
         {
             await using var scope = await shell.OpenDatabaseAsync();
-            var find = await FindMyOfficials.LoadAsync(scope.ServiceProvider.GetRequiredService<RedressDb>(), TimeProvider.System, cancel);
+            var find = scope.ServiceProvider.GetRequiredService<FindMyOfficials>();
 
             if (parsed.GetValue(lines))
             {
@@ -40,8 +39,8 @@ internal static class FindCommand
             }
 
             var home = new Whereabouts(parsed.GetValue(zip), parsed.GetValue(state), parsed.GetValue(latitude), parsed.GetValue(longitude), parsed.GetValue(asOf));
-            var answer = find.Run(home);
-            await shell.Out.WriteLineAsync(parsed.GetValue(json) ? OfficialsJson.Of(answer, find.AsOf).ToJsonString(OfficialsJson.Options) : InWords(answer));
+            var answer = await find.RunAsync(home, cancel);
+            await shell.Out.WriteLineAsync(parsed.GetValue(json) ? OfficialsJson.Of(answer).ToJsonString(OfficialsJson.Options) : InWords(answer));
             return 0;
         });
         return command;
@@ -53,19 +52,19 @@ internal static class FindCommand
         {
             if (!line.IsBlank)
             {
-                await shell.Out.WriteLineAsync(Answer(line, find).ToJsonString(OfficialsJson.Options).AsMemory(), cancel);
+                await shell.Out.WriteLineAsync((await AnswerAsync(line, find, cancel)).ToJsonString(OfficialsJson.Options).AsMemory(), cancel);
             }
         }
 
         return 0;
     }
 
-    private static JsonObject Answer(JsonLine line, FindMyOfficials find)
+    private static async Task<JsonObject> AnswerAsync(JsonLine line, FindMyOfficials find, CancellationToken cancel)
     {
         try
         {
             var home = JsonSerializer.Deserialize<Whereabouts>(line.Bytes.Span, OfficialsJson.Options)!;
-            var answer = OfficialsJson.Of(find.Run(home), find.AsOf);
+            var answer = OfficialsJson.Of(await find.RunAsync(home, cancel));
             answer.Insert(0, "id", line.Id());
             return answer;
         }
@@ -77,7 +76,7 @@ internal static class FindCommand
 
     private static string InWords(OfficialsAnswer answer) => string.Join(Environment.NewLine,
     [
-        answer.Message,
+        $"{answer.Message}",
         .. answer.Posts.Select(post => $"  {post.Post,-14} {(post.Status is PostStatus.Held ? $"{post.Name} ({post.Person})" : $"{post.Status}".ToLowerInvariant())}"),
         .. answer.Candidates.Select(candidate => $"  {candidate.District,-14} {candidate.Name ?? "vacant"}?"),
     ]);

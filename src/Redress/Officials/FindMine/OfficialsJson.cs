@@ -16,13 +16,13 @@ internal static class OfficialsJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static JsonObject Of(OfficialsAnswer answer, DateOnly? asOf) => new()
+    public static JsonObject Of(OfficialsAnswer answer) => new()
     {
         ["zip"] = answer.Zip,
         ["status"] = JsonNamingPolicy.CamelCase.ConvertName($"{answer.Status}"),
-        ["message"] = answer.Message,
-        ["asOf"] = asOf?.ToString("O", CultureInfo.InvariantCulture),
-        ["posts"] = JsonSerializer.SerializeToNode(answer.Posts.Select(post => new { post.Post, post.Status, post.Person, post.Name, Certain = true }), Options),
+        ["message"] = $"{answer.Message}",
+        ["asOf"] = answer.AsOf?.ToString("O", CultureInfo.InvariantCulture),
+        ["posts"] = JsonSerializer.SerializeToNode(answer.Posts.Select(post => new { post.Post, post.Status, post.Person, post.Name, Certain = !post.YouChose, post.YouChose }), Options),
         ["candidates"] = JsonSerializer.SerializeToNode(answer.Candidates, Options),
     };
 }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Officials;
+using Redress.Officials.Known;
 using Redress.Platform.Database;
 
 namespace Redress.Officials.Import;
 
 /// <summary>Replaces a roster by what was read, in one transaction: all of it or nothing.</summary>
-internal sealed class ImportOfficials(RedressDb db, TimeProvider clock)
+internal sealed class ImportOfficials(RedressDb db, OfficialsMemory memory, TimeProvider clock)
 {
     public async Task<Roster> RunAsync(RosterContent content, RosterFiles files, DateOnly? asOf, CancellationToken cancel)
     {
@@ -20,11 +21,12 @@ internal sealed class ImportOfficials(RedressDb db, TimeProvider clock)
         await db.SaveChangesAsync(cancel);
 
         var roster = await db.Rosters.FindAsync([content.Id], cancel);
-        roster ??= db.Add(new Roster { Id = content.Id, Source = "", Sha256 = "", AsOf = default, ImportedAt = default, Changes = [] }).Entity;
+        roster ??= db.Add(new Roster { Id = content.Id, Kind = RosterKind.Congress, Source = "", Sha256 = "", AsOf = default, ImportedAt = default, Changes = [] }).Entity;
         (roster.Source, roster.Sha256, roster.AsOf, roster.ImportedAt) = (files.Source, files.Sha256, asOf ?? files.Newest, clock.GetUtcNow());
         roster.Changes = [.. Changes(before, await HoldersAsync(content.Id, cancel))];
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        memory.Forget();
         return roster;
     }
 

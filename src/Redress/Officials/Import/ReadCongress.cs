@@ -12,7 +12,7 @@ internal static class ReadCongress
     public const string Roster = "us";
 
     /// <summary>Terms in seats that a later apportionment abolished are left out.</summary>
-    private static readonly HashSet<string> Seats = [.. CongressSeats.All(Roster).Select(post => post.Id)];
+    private static readonly HashSet<string> Seats = [.. CongressPosts.All(Roster).Select(post => post.Id)];
 
     public static RosterContent Read(RosterFiles files, DateTimeOffset now)
     {
@@ -24,7 +24,7 @@ internal static class ReadCongress
             .ToList();
 
         return members.Count > 0
-            ? new RosterContent(Roster, members, [.. CongressSeats.All(Roster)], ReadZips.Read(files), ReadShapes.Read(files))
+            ? new RosterContent(Roster, members, [.. CongressPosts.All(Roster)], ReadZips.Read(files), ReadShapes.Read(files))
             : throw new CommandFailure("legislators-current.json names nobody; nothing was changed.");
     }
 
@@ -56,8 +56,8 @@ internal static class ReadCongress
     {
         var state = Text(term, "state")!;
         var post = term.GetProperty("type").ValueEquals("sen")
-            ? CongressSeats.Senate(state)
-            : CongressSeats.House(new District(state, Jurisdiction.Find(state) is { IsAtLarge: true } ? 0 : term.GetProperty("district").GetInt32()));
+            ? CongressSeat.Senate(state)
+            : CongressSeat.House(new District(state, Jurisdiction.Find(state) is { IsAtLarge: true } ? 0 : term.GetProperty("district").GetInt32()));
         return new Membership
         {
             Id = Id<Membership>.New(now),

@@ -14,6 +14,7 @@ internal abstract class RedressDb(DbContextOptions options) : DbContext(options)
     public DbSet<Official> Officials => Set<Official>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Roster> Rosters => Set<Roster>();
+    public DbSet<RosterImport> RosterImports => Set<RosterImport>();
     public DbSet<ZipDistrict> ZipDistricts => Set<ZipDistrict>();
     public DbSet<DistrictShape> DistrictShapes => Set<DistrictShape>();
     public DbSet<EventThread> Threads => Set<EventThread>();

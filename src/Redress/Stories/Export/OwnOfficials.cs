@@ -10,16 +10,15 @@ namespace Redress.Stories.Export;
 internal static class OwnOfficials
 {
     /// <returns>Empty where no officials are imported.</returns>
-    public static async Task<IReadOnlyList<Step>> StepsAsync(string zip, RedressDb db, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Step>> StepsAsync(string zip, FindMyOfficials find, RedressDb db, CancellationToken cancel)
     {
-        var find = await FindMyOfficials.LoadAsync(db, clock, cancel);
+        var answer = await find.RunAsync(new Whereabouts(zip), cancel);
 
-        if (find.AsOf is null)
+        if (answer.AsOf is null)
         {
             return [];
         }
 
-        var answer = find.Run(new Whereabouts(zip));
         var steps = new List<Step>();
 
         foreach (var person in answer.Posts.Select(post => post.Person).OfType<string>())

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
+using Redress.Officials.FindMine;
 using Redress.Platform;
 using Redress.Platform.Database;
 
@@ -50,7 +51,7 @@ internal static partial class PageCommand
         }
 
         await using var scope = await shell.OpenDatabaseAsync();
-        return await OwnOfficials.StepsAsync(zip, scope.ServiceProvider.GetRequiredService<RedressDb>(), TimeProvider.System, cancel);
+        return await OwnOfficials.StepsAsync(zip, scope.ServiceProvider.GetRequiredService<FindMyOfficials>(), scope.ServiceProvider.GetRequiredService<RedressDb>(), cancel);
     }
 
     private static async Task<Reading.Article> ReadAsync(string input, Shell shell, CancellationToken cancel) =>

@@ -133,6 +133,15 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("text");
@@ -146,14 +155,17 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
             modelBuilder.Entity("Redress.Domain.Officials.DistrictShape", b =>
                 {
-                    b.Property<string>("District")
+                    b.Property<string>("PostId")
                         .HasColumnType("text");
 
                     b.Property<byte[]>("Outline")
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.HasKey("District");
+                    b.Property<double>("Tolerance")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("PostId");
 
                     b.ToTable("DistrictShapes", (string)null);
                 });
@@ -177,7 +189,7 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateOnly>("Start")
+                    b.Property<DateOnly?>("Start")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -265,17 +277,54 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Source")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
 
                     b.ToTable("Rosters", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Officials.RosterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<string[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Roster")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Roster", "At");
+
+                    b.ToTable("RosterImports", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Officials.WebForm", b =>
@@ -323,6 +372,49 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasKey("Zip", "District");
 
                     b.ToTable("ZipDistricts", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Domain.Petitions.Log.PendingLeaf", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Content")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("SignatureId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SignatureId");
+
+                    b.ToTable("PendingLeaves", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Stories.BriefLine", b =>
@@ -532,6 +624,85 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasIndex("TopicId");
 
                     b.ToTable("StoryTopic");
+                });
+
+            modelBuilder.Entity("Redress.Petitions.Log.LogCheckpoint", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("LogCheckpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Petitions.Log.LogCount", b =>
+                {
+                    b.Property<Guid>("PetitionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Stated")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PetitionId");
+
+                    b.ToTable("LogCounts", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Petitions.Log.LogEntry", b =>
+                {
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasMaxLength(92)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid?>("SignatureId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Index");
+
+                    b.HasIndex("SignatureId")
+                        .IsUnique();
+
+                    b.ToTable("LogEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Petitions.Log.LogNode", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("LogNodes", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Platform.Audit.AuditEntry", b =>
