@@ -17,6 +17,7 @@ public sealed class Dependencies
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Operations"] = ["Newsroom"],
+        ["Petitions"] = ["Stories"],
     };
 
     [Fact]

@@ -1,12 +1,13 @@
 using Redress.Domain;
 using Redress.Domain.Petitions;
 using Redress.Petitions.Sign;
+using Redress.Platform.Database;
 using Redress.Platform.Privacy;
 
 namespace Redress.Petitions.Manage;
 
 /// <summary>What a signer can do with their own signature, at any time.</summary>
-internal sealed class ManageSignature(ChangeSignature change, PersonalData data)
+internal sealed class ManageSignature(ChangeSignature change, PersonalData data, IServiceScopeFactory scopes)
 {
     public Task<ManageAnswer?> WithdrawAsync(Id<Signature> id, CancellationToken cancel) => RunAsync(id, (signature, _) =>
     {
@@ -32,15 +33,26 @@ internal sealed class ManageSignature(ChangeSignature change, PersonalData data)
     }, cancel);
 
     /// <summary>Withdraws it where it counts, then deletes everything that is known of the signer.</summary>
-    public Task<ManageAnswer?> EraseAsync(Id<Signature> id, CancellationToken cancel) => RunAsync(id, (signature, changing) =>
+    public async Task<ManageAnswer?> EraseAsync(Id<Signature> id, CancellationToken cancel)
     {
-        if (signature.Counts)
+        var answer = await RunAsync(id, (signature, changing) =>
         {
-            signature.Withdraw(RemovalReason.Erasure);
+            if (signature.Counts)
+            {
+                signature.Withdraw(RemovalReason.Erasure);
+            }
+
+            changing.Db.Remove(signature);
+        }, cancel);
+
+        if (answer is ManageAnswer.Done)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<RedressDb>().WipeAsync(cancel);
         }
 
-        changing.Db.Remove(signature);
-    }, cancel);
+        return answer;
+    }
 
     private Task<ManageAnswer?> RunAsync(Id<Signature> id, Action<Signature, ChangingSignature> apply, CancellationToken cancel) =>
         change.RunAsync<ManageAnswer>(id, changing =>

@@ -28,6 +28,7 @@ internal sealed class ForgetSignersHandler(RedressDb db, Retention retention, Ti
             _ => { }, cancel);
         await db.Set<Signature>().Where(signature => signature.Network != null && signature.SignedAt < networks)
             .ExecuteUpdateAsync(signature => signature.SetProperty(s => s.Network, (byte[]?)null), cancel);
+        await db.WipeAsync(cancel);
     }
 
     /// <summary>Some at a time, so that signing never waits for long.</summary>
