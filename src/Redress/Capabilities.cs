@@ -1,3 +1,4 @@
+using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
@@ -25,6 +26,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddModeration();
         builder.AddDrawing();
         builder.AddTopics();
         builder.AddNewsroom();

@@ -1,10 +1,7 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Redress.Platform.Database;
 
@@ -19,11 +16,8 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
 
     public string DataFolder => _data.FullName;
 
-    /// <summary>Gets everything that is logged.</summary>
-    public ILoggerProvider? Logs { get; init; }
-
-    /// <summary>Where requests seem to come from; null for this machine.</summary>
-    public IPAddress? Caller { get; set; }
+    /// <summary>What the test puts into the program, besides its clock.</summary>
+    public Action<IServiceCollection> Add { get; init; } = _ => { };
 
     /// <summary>Saves what a test starts from.</summary>
     public async Task SeedAsync(params object[] things) => await WithDbAsync(async db =>
@@ -49,16 +43,8 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton<IStartupFilter>(new ComesFrom(this));
-
-            if (Logs is not null)
-            {
-                services.AddSingleton(Logs);
-            }
-        });
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(Add);
     }
 
     public override async ValueTask DisposeAsync()
@@ -66,18 +52,5 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
-    }
-
-    private sealed class ComesFrom(RedressApp app) : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => builder =>
-        {
-            builder.Use((context, rest) =>
-            {
-                context.Connection.RemoteIpAddress = app.Caller ?? context.Connection.RemoteIpAddress;
-                return rest(context);
-            });
-            next(builder);
-        };
     }
 }

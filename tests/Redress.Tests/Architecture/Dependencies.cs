@@ -13,6 +13,7 @@ public sealed class Dependencies
     private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
     {
         ["Topics"] = [],
+        ["Moderation"] = ["Accounts"],
         ["Newsroom"] = ["Topics"],
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],

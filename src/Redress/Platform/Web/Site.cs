@@ -13,6 +13,7 @@ internal sealed class Site(IConfiguration configuration, IServer server)
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
     public string Address(HttpRequest request, string path) => $"{_url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
 
+<<<<<<< HEAD
     /// <summary>The absolute address of <paramref name="path"/> where there is no request to go by: in mails and other work in the background.</summary>
     public string Address(string path) => $"{_url ?? Listening()}{path}";
 
@@ -24,4 +25,7 @@ internal sealed class Site(IConfiguration configuration, IServer server)
             ? $"{bound.Scheme}://localhost:{bound.Port}"
             : first.TrimEnd('/');
     }
+=======
+    public string Address(string path) => $"{_url ?? "http://localhost:5080"}{path}";
+>>>>>>> main
 }

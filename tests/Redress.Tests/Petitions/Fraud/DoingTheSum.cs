@@ -1,4 +1,3 @@
-using System.Net;
 using Redress.Domain;
 using Redress.Domain.Petitions;
 using Redress.Petitions.Fraud;
@@ -32,7 +31,7 @@ public sealed class DoingTheSum
     [Fact]
     public async Task In_a_crowd_a_form_gets_a_task_keeps_its_answers_and_signs_with_the_sum()
     {
-        await using var app = new RedressApp { Caller = IPAddress.Parse("203.0.113.9") };
+        await using var app = new RedressApp { Add = ComesFrom.Address("203.0.113.9") };
         await app.SeedAsync(Example.Open());
         using var client = app.CreateClient();
         await CrowdAsync(client);
@@ -51,7 +50,7 @@ public sealed class DoingTheSum
     [Fact]
     public async Task Without_scripts_the_same_page_goes_on_with_a_wait()
     {
-        await using var app = new RedressApp { Caller = IPAddress.Parse("203.0.113.9") };
+        await using var app = new RedressApp { Add = ComesFrom.Address("203.0.113.9") };
         await app.SeedAsync(Example.Open());
         using var client = app.CreateClient();
         await CrowdAsync(client);

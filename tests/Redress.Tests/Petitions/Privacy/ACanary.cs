@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Redress.Tests.Petitions.Privacy;
@@ -15,7 +16,7 @@ public sealed class ACanary : IAsyncDisposable
     private readonly Everything _logged = new();
     private readonly RedressApp _app;
 
-    public ACanary() => _app = new RedressApp(Store.Sqlite, ("Logging:LogLevel:Default", "Trace")) { Logs = _logged };
+    public ACanary() => _app = new RedressApp(Store.Sqlite, ("Logging:LogLevel:Default", "Trace")) { Add = services => services.AddSingleton<ILoggerProvider>(_logged) };
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
