@@ -1,10 +1,7 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-
 namespace Redress.Platform.Web;
 
 /// <summary>What this desk calls itself, and its public address where the operator has set one.</summary>
-internal sealed class Site(IConfiguration configuration, IServer server)
+internal sealed class Site(IConfiguration configuration)
 {
     private readonly string? _url = configuration["Site:Url"]?.TrimEnd('/');
 
@@ -13,19 +10,5 @@ internal sealed class Site(IConfiguration configuration, IServer server)
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
     public string Address(HttpRequest request, string path) => $"{_url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
 
-<<<<<<< HEAD
-    /// <summary>The absolute address of <paramref name="path"/> where there is no request to go by: in mails and other work in the background.</summary>
-    public string Address(string path) => $"{_url ?? Listening()}{path}";
-
-    /// <summary>Where the server listens first, on this machine.</summary>
-    private string Listening()
-    {
-        var first = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? configuration["urls"]?.Split(';')[0] ?? "http://localhost:5080";
-        return BindingAddress.Parse(first) is var bound && bound.Host is "+" or "*" or "0.0.0.0" or "[::]"
-            ? $"{bound.Scheme}://localhost:{bound.Port}"
-            : first.TrimEnd('/');
-    }
-=======
     public string Address(string path) => $"{_url ?? "http://localhost:5080"}{path}";
->>>>>>> main
 }
