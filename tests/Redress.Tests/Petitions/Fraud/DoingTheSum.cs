@@ -44,7 +44,7 @@ public sealed class DoingTheSum
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("One quick check");
         (await signed.ReadAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Check your e-mail to make it count");
-        (await app.SignaturesAsync()).Last().MailDueAt.ShouldNotBe(app.Clock.GetUtcNow() + JudgeSigning.Wait);
+        (await app.SignaturesAsync()).ShouldNotContain(signature => signature.MailDueAt > app.Clock.GetUtcNow());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DoingTheSum
         using var signed = await client.PostFormAsync("/petitions/oak-road", ("name", "Ana Marín"), ("email", "ana@example.org"), ("zip", "10011"), ("version", "1"), ("wait", "true"));
 
         (await signed.ReadAsync()).QuerySelector(".note")!.TextContent.ShouldBe("Your link comes in about 10 minutes, since the check was left out.");
-        (await app.SignaturesAsync()).Last().MailDueAt.ShouldBe(app.Clock.GetUtcNow() + JudgeSigning.Wait);
+        (await app.SignaturesAsync()).ShouldContain(signature => signature.MailDueAt == app.Clock.GetUtcNow() + JudgeSigning.Wait);
         app.Mails("ana@example.org").ShouldBeEmpty();
     }
 

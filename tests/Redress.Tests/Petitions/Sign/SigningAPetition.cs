@@ -129,7 +129,7 @@ public sealed class SigningAPetition
         var page = await form.ReadAsync();
         page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe($"#sign-{field}");
         page.QuerySelector(".error-summary a")!.TextContent.ShouldBe(message);
-        page.QuerySelector("#sign-name")!.GetAttribute("value").ShouldBe(name);
+        (page.QuerySelector("#sign-name")!.GetAttribute("value") ?? "").ShouldBe(name);
         page.QuerySelector("#sign-email")!.GetAttribute("value").ShouldBe(email);
         (await app.SignaturesAsync()).ShouldBeEmpty();
     }
