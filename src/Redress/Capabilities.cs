@@ -1,3 +1,4 @@
+using Redress.Accounts;
 using Redress.Moderation;
 using Redress.Newsroom;
 using Redress.Officials;
@@ -26,6 +27,7 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddAccounts();
         builder.AddModeration();
         builder.AddDrawing();
         builder.AddTopics();

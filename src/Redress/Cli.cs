@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Redress.Accounts;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -7,6 +8,7 @@ using Redress.Officials;
 using Redress.Operations.Probe;
 using Redress.Platform;
 using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 using Redress.Stories.Export;
 using Redress.Stories.Samples;
 using Redress.Topics.Learn;
@@ -18,20 +20,14 @@ internal static class Cli
 {
     public static async Task<int> RunAsync(string[] args, Shell shell)
     {
-        var parsed = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.")
+        var root = new RootCommand("Redress turns a news story into informed civic action. Without a command it serves the site.");
+
+        foreach (var command in Commands(shell))
         {
-            new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
-            ReadCommand.Create(shell),
-            AddCommand.Create(shell),
-            SourcesCommand.Create(shell),
-            JobsCommand.Create(shell),
-            ProbeCommand.Create(shell),
-            ThreadsCommand.Create(shell),
-            TopicsCommand.Create(shell),
-            PageCommand.Create(shell),
-            SamplesCommand.Create(shell),
-            OfficialsSetup.Command(shell),
-        }.Parse(args);
+            root.Add(command);
+        }
+
+        var parsed = root.Parse(args);
 
         if (parsed.Errors is [{ } error, ..])
         {
@@ -58,4 +54,21 @@ internal static class Cli
             await shell.Out.FlushAsync();
         }
     }
+
+    private static IEnumerable<Command> Commands(Shell shell) =>
+    [
+        new Command("serve", "Serve the site at http://localhost:5080 (or --urls)."),
+        ReadCommand.Create(shell),
+        AddCommand.Create(shell),
+        SourcesCommand.Create(shell),
+        JobsCommand.Create(shell),
+        MailCommand.Create(shell),
+        ProbeCommand.Create(shell),
+        ThreadsCommand.Create(shell),
+        TopicsCommand.Create(shell),
+        PageCommand.Create(shell),
+        SamplesCommand.Create(shell),
+        OfficialsSetup.Command(shell),
+        UserCommand.Create(shell),
+    ];
 }

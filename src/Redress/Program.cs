@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Petitions;
+using Redress.Accounts;
 using Redress.Platform;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
@@ -33,6 +34,7 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapPetitions();
+app.MapAccounts();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();

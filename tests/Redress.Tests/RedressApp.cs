@@ -32,6 +32,13 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
         return await work(scope.ServiceProvider.GetRequiredService<RedressDb>());
     }
 
+    /// <summary>As a browser on one of our pages.</summary>
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", _data.FullName);

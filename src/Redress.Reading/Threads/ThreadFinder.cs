@@ -7,16 +7,22 @@ namespace Redress.Reading.Threads;
 public sealed class ThreadFinder
 {
     // Chosen by cross-validation over events, in the middle of where they hardly matter; log odds.
-    private const double Required = 0.75;
     private const double Rivalry = 0.5;
     private const double Unrelated = -4;
 
     private readonly TermStatistics _statistics = new();
     private readonly RecentStories _recent;
+    private readonly double _required;
     private DateTimeOffset? _lastPublished;
     private int _threads;
 
-    public ThreadFinder() => _recent = new RecentStories(_statistics);
+    public ThreadFinder()
+        : this(ThreadThreshold.Usual)
+    {
+    }
+
+    /// <param name="threshold">What a desk's corrections taught.</param>
+    public ThreadFinder(ThreadThreshold threshold) => (_recent, _required) = (new RecentStories(_statistics), threshold.Value);
 
     /// <param name="headline">May be empty.</param>
     /// <param name="text">Only its beginning is read.</param>
@@ -46,9 +52,16 @@ public sealed class ThreadFinder
         _threads = Math.Max(_threads, thread);
     }
 
+    /// <summary>
+    /// How close two stories are as this finder sees them now: the log odds that they tell one event, for a
+    /// <see cref="ThreadCorrection"/>. Neither has to have been added, and neither is.
+    /// </summary>
+    public double Closeness(ThreadFeatures one, ThreadFeatures other) =>
+        Threads.Closeness.Of(ThreadedStory.Of(one, _statistics, one.Published), ThreadedStory.Of(other, _statistics, other.Published), _statistics);
+
     // Where a second thread is close too, the story is likelier another step of the same saga, and more must speak for the first.
-    private static bool TellsTheFirst((EventThread Thread, double Closeness)[] ranked) =>
-        ranked.Length > 0 && ranked[0].Closeness >= Required + (Rivalry * Math.Max(ranked.Length > 1 ? ranked[1].Closeness : Unrelated, Unrelated));
+    private bool TellsTheFirst((EventThread Thread, double Closeness)[] ranked) =>
+        ranked.Length > 0 && ranked[0].Closeness >= _required + (Rivalry * Math.Max(ranked.Length > 1 ? ranked[1].Closeness : Unrelated, Unrelated));
 
     private ThreadedStory Admit(ThreadFeatures features)
     {

@@ -28,12 +28,12 @@ internal static class StoriesSetup
 
     public static void MapStories(this WebApplication app)
     {
-        var data = app.MapGroup("").WithMetadata(new Revalidated());
+        var data = app.MapGroup("").WithMetadata(new Revalidated()).AllowAnonymous();
         data.MapGet("/stories/{slug}.json", StoryAsJson.GetAsync);
         data.MapGet("/feed.xml", AtomFeed.GetAsync);
         data.MapGet("/stories/{slug}/feed.xml", AtomFeed.GetThreadAsync);
         data.MapGet("/topics/{id}/feed.xml", AtomFeed.GetTopicAsync);
         data.MapGet("/sitemap.xml", Sitemap.GetAsync);
-        app.MapGet("/robots.txt", Robots.Get);
+        app.MapGet("/robots.txt", Robots.Get).AllowAnonymous();
     }
 }

@@ -1,3 +1,4 @@
+using Redress.Topics.Learn;
 using Redress.Topics.Packs;
 
 namespace Redress.Topics;
@@ -9,5 +10,6 @@ internal static class TopicsSetup
         builder.Services.AddSingleton(services => new TopicPacks(
             PackFolders.Of(services.GetRequiredService<IConfiguration>()), services.GetRequiredService<ILogger<TopicPacks>>()));
         builder.Services.AddHostedService<PackWatcher>();
+        builder.Services.AddSingleton<DeskTopics>();
     }
 }

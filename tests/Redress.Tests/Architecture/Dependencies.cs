@@ -12,6 +12,8 @@ public sealed class Dependencies
     /// <summary>The architecture: each capability, and the capabilities it may use. Platform may be used by all and knows none.</summary>
     private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
     {
+        ["Accounts"] = [],
+        ["Desk"] = ["Accounts", "Newsroom", "Stories", "Topics"],
         ["Topics"] = [],
         ["Moderation"] = ["Accounts"],
         ["Newsroom"] = ["Topics"],

@@ -27,4 +27,8 @@ public sealed class TopicModel
         var assigned = Rule.Assign(probabilities);
         return [.. Names.Select((name, label) => new LabelScore(name, probabilities[label], assigned[label])).OrderByDescending(l => l.Score)];
     }
+
+    /// <summary>What speaks for a label: the margin of its classifier, which is a sum over the text's features.</summary>
+    internal double Margin(string name, string headline, string text) =>
+        Weights.Margins(Space.Place(FeatureReader.Read(headline, text)))[Array.IndexOf(Names, name)];
 }

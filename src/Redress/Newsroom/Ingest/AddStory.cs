@@ -5,6 +5,7 @@ using Redress.Domain.Stories;
 using Redress.Newsroom.Threads;
 using Redress.Platform.Database;
 using Redress.Reading;
+using Redress.Topics.Learn;
 using Redress.Topics.Packs;
 
 namespace Redress.Newsroom.Ingest;
@@ -24,7 +25,7 @@ internal sealed record StoryThere(Id<Story> Id, string Slug) : AddStoryAnswer;
 internal sealed record StoryNotRead(string Why) : AddStoryAnswer;
 
 /// <summary>Takes in one story by any door: everything about it is saved in one transaction, or nothing is.</summary>
-internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks packs, StoryThreads threads, TimeProvider clock)
+internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks packs, DeskTopics learned, StoryThreads threads, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -47,7 +48,7 @@ internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks pa
 
     public async Task<AddStoryAnswer> RunAsync(Article article, bool publish, Id<Source>? source, CancellationToken cancel)
     {
-        var reading = StoryReader.Read(StorableArticle.Of(article), packs.Current.Index);
+        var reading = StoryReader.Read(StorableArticle.Of(article), packs.Current.Index, learned.Current);
 
         if (reading.Sentences is [])
         {

@@ -17,6 +17,7 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
     private ThreadFinder _finder = new();
     private NearDuplicates<Id<Story>> _texts = new();
     private Dictionary<int, Id<EventThread>> _threads = [];
+    private Dictionary<Id<EventThread>, int> _numbers = [];
     private HashSet<Id<Story>> _seen = [];
     private DateTimeOffset _seenUntil;
 
@@ -38,7 +39,7 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
 
             if (near is { } earlier)
             {
-                _threads[number] = await db.Stories.Where(story => story.Id == earlier).Select(story => story.ThreadId).SingleAsync(cancel);
+                Know(number, await db.Stories.Where(story => story.Id == earlier).Select(story => story.ThreadId).SingleAsync(cancel));
             }
 
             if (await saveAsync(_threads.TryGetValue(number, out var known) ? known : StartThread(db, number)) is not { } saved)
@@ -68,7 +69,14 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
     {
         var thread = EventThread.Start(clock.GetUtcNow());
         db.Add(thread);
-        return _threads[number] = thread.Id;
+        Know(number, thread.Id);
+        return thread.Id;
+    }
+
+    private void Know(int number, Id<EventThread> thread)
+    {
+        _threads[number] = thread;
+        _numbers[thread] = number;
     }
 
     /// <summary>Stories that arrived since: all of the window after a start, later those of other nodes.</summary>
@@ -84,14 +92,26 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
 
         foreach (var story in arrived.Where(story => _seen.Add(story.Id)))
         {
-            _threads[_finder.Add(story.Headline, story.Text, story.At)] = story.ThreadId;
+            _finder.Restore(ThreadFeatures.Of(story.Headline, story.Text, story.At), NumberOf(story.ThreadId));
             _texts.Add(story.Id, TextFingerprint.Of(story.Text));
             _seenUntil = story.ArrivedAt;
         }
     }
 
+    /// <summary>Threads are taken as the database has them, so that a decision stands and an editor's word on it too.</summary>
+    private int NumberOf(Id<EventThread> thread)
+    {
+        if (!_numbers.TryGetValue(thread, out var number))
+        {
+            number = _threads.Count + 1;
+            Know(number, thread);
+        }
+
+        return number;
+    }
+
     /// <summary>After a failure the finder may hold a story that was never saved, so it starts anew from the database.</summary>
-    private void Forget() => (_finder, _texts, _threads, _seen, _seenUntil) = (new ThreadFinder(), new NearDuplicates<Id<Story>>(), [], [], default);
+    private void Forget() => (_finder, _texts, _threads, _numbers, _seen, _seenUntil) = (new ThreadFinder(), new NearDuplicates<Id<Story>>(), [], [], [], default);
 
     private static string Beginning(string text) => text[..Math.Min(text.Length, MaxChars)];
 }

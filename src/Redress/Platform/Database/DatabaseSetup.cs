@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,6 +9,8 @@ internal static class DatabaseSetup
 {
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
+        // All nodes read each other's cookies.
+        builder.Services.AddDataProtection().SetApplicationName("Redress").PersistKeysToDbContext<RedressDb>();
         var configuration = builder.Configuration;
         var connection = configuration.GetConnectionString("Redress");
 

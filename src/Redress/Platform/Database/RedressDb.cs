@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Redress.Domain;
@@ -7,8 +8,9 @@ using Redress.Domain.Stories;
 
 namespace Redress.Platform.Database;
 
-internal abstract class RedressDb(DbContextOptions options) : DbContext(options)
+internal abstract class RedressDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<Story> Stories => Set<Story>();
     public DbSet<Official> Officials => Set<Official>();

@@ -20,6 +20,7 @@ internal static class WebSetup
         builder.Services.AddRazorPages(options => options.RootDirectory = "/");
         builder.Services.AddSingleton<Site>();
         builder.Services.AddSingleton<Texts>();
+        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(DefaultDeny.Policy);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options =>
         {
@@ -37,14 +38,19 @@ internal static class WebSetup
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseRouting();
+        app.UseMiddleware<OriginGuard>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<PrivatePages>();
         app.UseMiddleware<EntityTags>();
     }
 
     public static void MapWeb(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/healthz", async (RedressDb db, CancellationToken cancel) =>
-            await db.Database.CanConnectAsync(cancel) ? Results.Text("ok\n") : Results.Text("The database does not answer.\n", statusCode: 503));
+            await db.Database.CanConnectAsync(cancel) ? Results.Text("ok\n") : Results.Text("The database does not answer.\n", statusCode: 503)).AllowAnonymous();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Stories.Show;
@@ -5,6 +6,7 @@ using Redress.Stories.Show;
 namespace Redress.Stories.Act;
 
 /// <summary>The study kit of a story: agenda, brief with sources, background and questions, made to print.</summary>
+[AllowAnonymous]
 internal sealed class StudyModel(ShowStory show) : PageModel
 {
     public ActionPage Story { get; private set; } = null!;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Stories.Show;
@@ -6,6 +7,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Browse;
 
 /// <summary>The latest stories.</summary>
+[AllowAnonymous]
 internal sealed class HomeModel(ListStories stories, TopicPacks packs) : PageModel
 {
     private const int MostTopics = 8;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Stories.Show;
@@ -6,6 +7,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Browse;
 
 /// <summary>One topic: background, questions, and the stories that give evidence for it.</summary>
+[AllowAnonymous]
 internal sealed class TopicModel(ListStories stories, TopicPacks packs) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "page-number")]

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Topics.Packs;
 
 namespace Redress.Stories.Browse;
 
 /// <summary>All topics by name, narrower ones under their parent.</summary>
+[AllowAnonymous]
 internal sealed class TopicsModel(ListStories stories, TopicPacks packs) : PageModel
 {
     public IReadOnlyList<(TopicPack Topic, IReadOnlyList<TopicPack> Narrower)> Topics { get; private set; } = [];

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Redress.Stories.Search;
 
+[AllowAnonymous]
 internal sealed class SearchModel(SearchStories search) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Platform.Web;
@@ -6,6 +7,7 @@ using Redress.Stories.Act;
 namespace Redress.Stories.Show;
 
 /// <summary>The action page.</summary>
+[AllowAnonymous]
 internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Site site) : PageModel
 {
     public ActionPage Story { get; private set; } = null!;

@@ -9,7 +9,7 @@ internal static class LabelTopics
 {
     public static async Task<int> RunAsync(string modelFile, string[] files, Shell shell, CancellationToken cancel)
     {
-        var model = Load(modelFile);
+        var model = ModelFile.Load(modelFile);
         await foreach (var (_, _, line) in JsonLineFiles.ReadAsync(files, shell, cancel))
         {
             await shell.Out.WriteLineAsync(Answer(line, model).AsMemory(), cancel);
@@ -27,21 +27,4 @@ internal static class LabelTopics
     }
 
     private static LabelScore Rounded(LabelScore label) => label with { Score = Math.Round(label.Score, 6) };
-
-    private static TopicModel Load(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            return TopicModelFile.Load(stream);
-        }
-        catch (InvalidDataException failure)
-        {
-            throw new CommandFailure($"{file}: {failure.Message}");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"{file}: The model cannot be opened.");
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ namespace Redress.Platform.Web.Errors;
 /// <summary>What a reader sees where there is no page to show; programs get the same as ProblemDetails.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
+[AllowAnonymous]
 internal sealed class ErrorModel : PageModel
 {
     public int Code { get; private set; }
@@ -42,6 +44,7 @@ internal sealed class ErrorModel : PageModel
     private static (string Title, string Explanation) Words(int code) => code switch
     {
         400 => ("That request cannot be read", "Something in the address or the form is not as this page expects it. Go back and try again."),
+        403 => ("You may not do this", "Your account does not have the role for it, or the request came from a page of another site. Go back, load the page again and press the button there."),
         404 => ("There is no page here", "The address may have a typing mistake, or the page was never here."),
         405 => ("This page cannot do that", "The address exists, but not for this kind of request."),
         410 => ("This page was taken down", "It was published once and is no longer. Its address stays reserved, so nothing else will appear here."),

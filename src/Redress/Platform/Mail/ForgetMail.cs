@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Redress.Platform.Database;
+using Redress.Platform.Jobs;
+
+namespace Redress.Platform.Mail;
+
+/// <summary>After a month no bounce comes any more, and nothing is known of a mail.</summary>
+internal sealed record ForgetMail : IJob
+{
+    public static string Name => "mail.forget";
+}
+
+internal sealed class ForgetMailHandler(RedressDb db, TimeProvider clock) : IJobHandler<ForgetMail>
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    public async Task RunAsync(ForgetMail job, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        await db.Set<MailRecord>().Where(mail => mail.At < now - Kept).ExecuteDeleteAsync(cancel);
+        await db.Set<MailSlot>().Where(slot => slot.At < now - MailCap.Window).ExecuteDeleteAsync(cancel);
+    }
+}

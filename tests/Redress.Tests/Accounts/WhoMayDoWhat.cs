@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Redress.Domain.Accounts;
+
+namespace Redress.Tests.Accounts;
+
+/// <summary>Every endpoint × every role, against <c>access.txt</c>. An endpoint that is not listed there fails.</summary>
+public sealed partial class WhoMayDoWhat
+{
+    private const string Everybody = "everybody";
+
+    private static readonly Dictionary<string, string> Access = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Accounts", "access.txt"))
+        .Where(line => line is not ("" or ['#', ..]))
+        .Select(line => line.Split(": "))
+        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+    [Fact]
+    public async Task Every_endpoint_is_listed_and_nothing_else_is()
+    {
+        await using var app = new RedressApp();
+
+        var there = Endpoints(app).Select(endpoint => endpoint.Pattern).Distinct(StringComparer.Ordinal).ToList();
+
+        there.Except(Access.Keys, StringComparer.Ordinal).ShouldBeEmpty("list these in access.txt with the roles they let in");
+        Access.Keys.Except(there, StringComparer.Ordinal).ShouldBeEmpty("these are in access.txt and not in the product");
+    }
+
+    [Fact]
+    public async Task Every_endpoint_lets_in_whom_it_should_and_nobody_else()
+    {
+        await using var app = new RedressApp();
+        var wrong = new List<string>();
+        var asserted = 0;
+
+        foreach (var role in new Role?[] { null, Role.Administrator, Role.Editor, Role.Moderator, Role.Organizer })
+        {
+            using var client = role is { } known ? await app.SignInAsync(known) : app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+            foreach (var (pattern, method) in Endpoints(app).Where(endpoint => Access.ContainsKey(endpoint.Pattern)))
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), Parameter().Replace(pattern, "1"));
+                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+                asserted++;
+
+                if (IsLetIn(answer) != Allows(pattern, role))
+                {
+                    wrong.Add($"{method} {pattern} as {(role is null ? "nobody" : $"{role}")}: {(int)answer.StatusCode} {answer.Headers.Location}");
+                }
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{asserted} answers asserted, exemptions 0");
+    }
+
+    private static bool Allows(string pattern, Role? role) =>
+        Access[pattern] is Everybody || role is Role.Administrator || Access[pattern].Split(", ").Contains($"{role}", StringComparer.Ordinal);
+
+    private static bool IsLetIn(HttpResponseMessage answer) => answer.StatusCode switch
+    {
+        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => false,
+        HttpStatusCode.Redirect => !answer.Headers.Location!.ToString().Contains("/desk/sign-in?returnPath", StringComparison.Ordinal),
+        _ => true,
+    };
+
+    /// <summary>Files of wwwroot are for everybody; all else is listed. A page answers GET and POST.</summary>
+    private static IEnumerable<(string Pattern, string Method)> Endpoints(RedressApp app) =>
+        from endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]
+        select ($"/{endpoint.RoutePattern.RawText!.TrimStart('/')}", method);
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Parameter();
+}
