@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Redress.Domain.Accounts;
+using Redress.Domain.Petitions;
 using Redress.Petitions.Browse;
 using Redress.Petitions.Confirm;
 using Redress.Petitions.Count;
@@ -7,6 +10,7 @@ using Redress.Petitions.Moderate;
 using Redress.Petitions.Show;
 using Redress.Petitions.Sign;
 using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
 
@@ -30,6 +34,8 @@ internal static class PetitionsSetup
         services.AddSingleton<ConfirmSignature>();
         services.AddSingleton<ManageSignature>();
         services.AddScoped<FindOwnSignature>();
+        services.AddScoped<ForgetMails>();
+        services.AddScoped<IMailOutcome, SignerMailOutcome>();
         services.AddScoped<ReceiptOf>();
         services.AddSingleton<SignatureLinks>();
         services.AddSingleton<WriteSignatureMail>();
@@ -45,6 +51,10 @@ internal static class PetitionsSetup
         services.AddHostedService(provider => provider.GetRequiredService<SignatureWriter>());
         services.AddHostedService<SignatureMailer>();
         services.AddScoped<IWayToAct, SignTheStory>();
+        services.AddSingleton(new DeskMenuItem(25, "Signatures", "/desk/signatures", Role.Moderator)
+        {
+            Waiting = (db, cancel) => db.Set<Signature>().CountAsync(signature => signature.State == SignatureState.Held, cancel),
+        });
     }
 
     public static void MapPetitions(this WebApplication app)
@@ -53,7 +63,7 @@ internal static class PetitionsSetup
         data.MapGet("/petitions/{slug}.json", PetitionAsJson.GetAsync);
         data.MapGet("/petitions/{slug}/signatures-by-region.json", RegionsAsJson.GetAsync);
 
-        var api = app.MapGroup("/api/v1").AllowAnonymous();
+        var api = app.MapGroup("/api/v1").AllowAnonymous().WithMetadata(new AllowsOtherOrigins());
         api.MapPost("/petitions/{slug}/signatures", SignApi.SignAsync);
         api.MapPost("/petitions/{slug}/tasks", SignApi.TaskAsync);
         api.MapPost("/signatures/confirm", SignApi.ConfirmAsync);

@@ -27,7 +27,6 @@ internal static partial class Signing
         {
             Content = new FormUrlEncodedContent(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value!))),
         };
-        request.Headers.Add("Sec-Fetch-Site", "same-origin");
         return await client.SendAsync(request, Cancel);
     }
 

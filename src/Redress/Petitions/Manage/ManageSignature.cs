@@ -35,8 +35,11 @@ internal sealed class ManageSignature(ChangeSignature change, PersonalData data,
     /// <summary>Withdraws it where it counts, then deletes everything that is known of the signer.</summary>
     public async Task<ManageAnswer?> EraseAsync(Id<Signature> id, CancellationToken cancel)
     {
+        EmailAddress? address = null;
         var answer = await RunAsync(id, (signature, changing) =>
         {
+            address = SignerDetails.Of(signature, data)?.Address;
+
             if (signature.Counts)
             {
                 signature.Withdraw(RemovalReason.Erasure);
@@ -48,6 +51,12 @@ internal sealed class ManageSignature(ChangeSignature change, PersonalData data,
         if (answer is ManageAnswer.Done)
         {
             await using var scope = scopes.CreateAsyncScope();
+
+            if (address is not null)
+            {
+                await scope.ServiceProvider.GetRequiredService<ForgetMails>().RunAsync(address, cancel);
+            }
+
             await scope.ServiceProvider.GetRequiredService<RedressDb>().WipeAsync(cancel);
         }
 

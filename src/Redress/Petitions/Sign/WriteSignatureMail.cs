@@ -34,6 +34,8 @@ internal sealed class WriteSignatureMail(Texts t, SignatureLinks links, Site sit
             Manage(signature))
         {
             IsAskedFor = true,
+            About = signature.Id.Value,
+            Language = signature.Language,
         };
 
     private OutgoingMail Standing(Signature signature, SignerDetails signer, PetitionVersion text) =>
@@ -44,6 +46,8 @@ internal sealed class WriteSignatureMail(Texts t, SignatureLinks links, Site sit
             Manage(signature))
         {
             IsAskedFor = true,
+            About = signature.Id.Value,
+            Language = signature.Language,
         };
 
     private OutgoingMail Decision(Signature signature, SignerDetails signer, PetitionVersion text) =>
@@ -54,6 +58,8 @@ internal sealed class WriteSignatureMail(Texts t, SignatureLinks links, Site sit
             Manage(signature))
         {
             IsAskedFor = true,
+            About = signature.Id.Value,
+            Language = signature.Language,
         };
 
     private string Stands(Signature signature) => signature.State switch
@@ -64,8 +70,8 @@ internal sealed class WriteSignatureMail(Texts t, SignatureLinks links, Site sit
         _ => t["Your signature does not count at present."],
     };
 
-    private MailParagraph Manage(Signature signature) =>
-        new(t["See, withdraw or delete your signature at any time: {0}\nSent by {1}.", links.ToManage(signature.Id), site.Name]);
+    private MailLink Manage(Signature signature) =>
+        new(t["See, withdraw or delete your signature"], links.ToManage(signature.Id), t["At any time, without giving a reason. Sent by {0}.", site.Name]);
 
     private static string Short(string title) =>
         title.Length <= LongestSubject ? title : title[..Math.Max(20, title.LastIndexOf(' ', LongestSubject - 1))].TrimEnd(',', ';', ':') + " …";
