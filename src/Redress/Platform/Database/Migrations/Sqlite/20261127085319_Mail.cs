@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Redress.Platform.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Accounts : Migration
+    public partial class Mail : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -51,6 +51,51 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Mailbox = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailSlots",
+                columns: table => new
+                {
+                    Mailbox = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Slot = table.Column<int>(type: "INTEGER", nullable: false),
+                    MailId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSlots", x => new { x.Mailbox, x.Slot });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SuppressedMailboxes",
+                columns: table => new
+                {
+                    Mailbox = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuppressedMailboxes", x => x.Mailbox);
                 });
 
             migrationBuilder.CreateTable(
@@ -118,6 +163,17 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mails_Day_Kind_State",
+                table: "Mails",
+                columns: new[] { "Day", "Kind", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSlots_MailId",
+                table: "MailSlots",
+                column: "MailId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_AccountId",
                 table: "OneTimeLinks",
                 column: "AccountId");
@@ -138,10 +194,19 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Mails");
+
+            migrationBuilder.DropTable(
+                name: "MailSlots");
+
+            migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 
             migrationBuilder.DropTable(
                 name: "Passkeys");
+
+            migrationBuilder.DropTable(
+                name: "SuppressedMailboxes");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -12,8 +12,8 @@ using Redress.Platform.Database;
 namespace Redress.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRedressDb))]
-    [Migration("20261127084632_Accounts")]
-    partial class Accounts
+    [Migration("20261127085335_Mail")]
+    partial class Mail
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1091,6 +1091,88 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Platform.Mail.MailRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("Mailbox")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Kind", "State");
+
+                    b.ToTable("Mails", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Platform.Mail.MailSlot", b =>
+                {
+                    b.Property<byte[]>("Mailbox")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Slot")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Mailbox", "Slot");
+
+                    b.HasIndex("MailId")
+                        .IsUnique();
+
+                    b.ToTable("MailSlots", (string)null);
+                });
+
+            modelBuilder.Entity("Redress.Platform.Mail.SuppressedMailbox", b =>
+                {
+                    b.Property<byte[]>("Mailbox")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Mailbox");
+
+                    b.ToTable("SuppressedMailboxes", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>

@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Redress.Platform.Database.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Accounts : Migration
+    public partial class Mail : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -52,6 +52,51 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    About = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mailbox = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailSlots",
+                columns: table => new
+                {
+                    Mailbox = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    Slot = table.Column<int>(type: "integer", nullable: false),
+                    MailId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSlots", x => new { x.Mailbox, x.Slot });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SuppressedMailboxes",
+                columns: table => new
+                {
+                    Mailbox = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuppressedMailboxes", x => x.Mailbox);
                 });
 
             migrationBuilder.CreateTable(
@@ -119,6 +164,17 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mails_Day_Kind_State",
+                table: "Mails",
+                columns: new[] { "Day", "Kind", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSlots_MailId",
+                table: "MailSlots",
+                column: "MailId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_AccountId",
                 table: "OneTimeLinks",
                 column: "AccountId");
@@ -139,10 +195,19 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Mails");
+
+            migrationBuilder.DropTable(
+                name: "MailSlots");
+
+            migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 
             migrationBuilder.DropTable(
                 name: "Passkeys");
+
+            migrationBuilder.DropTable(
+                name: "SuppressedMailboxes");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
