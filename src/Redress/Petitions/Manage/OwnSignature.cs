@@ -29,7 +29,7 @@ internal sealed class FindOwnSignature(RedressDb db, CountSignatures counts, Per
             return null;
         }
 
-        var petition = await db.Set<Petition>().AsNoTracking().Include(p => p.Versions).Include(p => p.Milestones).SingleAsync(p => p.Id == signature.PetitionId, cancel);
+        var petition = await db.Set<Petition>().AsNoTracking().AsSplitQuery().Include(p => p.Versions).Include(p => p.Milestones).SingleAsync(p => p.Id == signature.PetitionId, cancel);
         return new OwnSignature(signature, signer, petition, await counts.OfAsync(petition.Id, cancel));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ShowPetition(RedressDb db, CountSignatures counts, TimePro
 {
     public async Task<PetitionAnswer> RunAsync(string slug, CancellationToken cancel)
     {
-        var petition = await db.Set<Petition>().AsNoTracking().Include(p => p.Versions).Include(p => p.Milestones).SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        var petition = await db.Set<Petition>().AsNoTracking().AsSplitQuery().Include(p => p.Versions).Include(p => p.Milestones).SingleOrDefaultAsync(p => p.Slug == slug, cancel);
 
         return petition?.Status switch
         {
@@ -35,8 +35,8 @@ internal sealed class ShowPetition(RedressDb db, CountSignatures counts, TimePro
     public async Task<IReadOnlyList<PetitionPage>> OfStoryAsync(Domain.Id<Domain.Stories.Story> story, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var petitions = await db.Set<Petition>().AsNoTracking().Include(p => p.Versions).Include(p => p.Milestones)
-            .Where(p => p.StoryId == story && p.Status == PetitionStatus.Open && (p.ClosesAt == null || p.ClosesAt > now)).OrderBy(p => p.OpenedAt).ToListAsync(cancel);
+        var petitions = await db.Set<Petition>().AsNoTracking().AsSplitQuery().Include(p => p.Versions).Include(p => p.Milestones)
+            .Where(p => p.StoryId == story && p.Status == PetitionStatus.Open && (p.ClosesAt == null || p.ClosesAt > now)).OrderBy(p => p.OpenedAt).ThenBy(p => p.Slug).ToListAsync(cancel);
         var pages = new List<PetitionPage>();
 
         foreach (var petition in petitions)

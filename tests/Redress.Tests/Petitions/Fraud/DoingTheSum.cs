@@ -44,7 +44,8 @@ public sealed class DoingTheSum
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("One quick check");
         (await signed.ReadAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Check your e-mail to make it count");
-        (await app.SignaturesAsync()).ShouldNotContain(signature => signature.MailDueAt > app.Clock.GetUtcNow());
+        // The last of the crowd has to wait; who did the sum has not.
+        (await app.SignaturesAsync()).Count(signature => signature.MailDueAt > app.Clock.GetUtcNow()).ShouldBe(1);
     }
 
     [Fact]

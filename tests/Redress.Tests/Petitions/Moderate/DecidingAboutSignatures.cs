@@ -3,6 +3,7 @@ using Redress.Domain.Petitions;
 using Redress.Domain.Petitions.Log;
 using Redress.Petitions.Moderate;
 using Redress.Platform.Jobs;
+using Redress.Platform.Privacy;
 
 namespace Redress.Tests.Petitions.Moderate;
 
@@ -19,7 +20,7 @@ public sealed class DecidingAboutSignatures
         await app.CountInAsync(client, "a@mill.example");
         await app.CountInAsync(client, "b@mill.example");
         await app.CountInAsync(client, "c@other.example");
-        var domain = new SignatureSelection(null, Convert.ToHexStringLower((await app.SignaturesAsync())[0].Domain!), null, null);
+        var domain = Of(app, "mill.example");
 
         await DecideAsync(app, domain, SignatureDecision.Hold);
         (await app.CountAsync()).ShouldBe(1);
@@ -77,12 +78,15 @@ public sealed class DecidingAboutSignatures
         var until = app.Clock.GetUtcNow();
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.CountInAsync(client, "b@mill.example");
-        var domain = new SignatureSelection(null, Convert.ToHexStringLower((await app.SignaturesAsync())[0].Domain!), null, null);
+        var domain = Of(app, "mill.example");
 
         await DecideAsync(app, domain, SignatureDecision.Hold, until);
 
         (await app.CountAsync()).ShouldBe(1);
     }
+
+    private static SignatureSelection Of(RedressApp app, string domain) =>
+        new(null, Convert.ToHexStringLower(app.Services.GetRequiredService<PersonalData>().Key(domain, "petitions/domain")), null, null);
 
     private static async Task DecideAsync(RedressApp app, SignatureSelection selection, SignatureDecision decision, DateTimeOffset? until = null)
     {
