@@ -24,33 +24,48 @@ internal static class PetitionsSetup
         services.AddScoped<ShowPetition>();
         services.AddScoped<ListPetitions>();
         services.AddScoped<CountSignatures>();
+        services.AddScoped<IWayToAct, SignTheStory>();
+        AddSigning(services);
+        AddWriting(services);
+        AddModerating(services);
+    }
+
+    private static void AddSigning(IServiceCollection services)
+    {
         services.AddSingleton<PetitionBoard>();
         services.AddSingleton<ReadSignRequest>();
-        services.AddSingleton<SignPetition>();
         services.AddSingleton<JudgeSigning>();
         services.AddSingleton<FormStamp>();
         services.AddSingleton<ProofOfWork>();
-        services.AddSingleton<ChangeSignature>();
+        services.AddSingleton<SignPetition>();
         services.AddSingleton<ConfirmSignature>();
         services.AddSingleton<ManageSignature>();
-        services.AddScoped<FindOwnSignature>();
-        services.AddScoped<ForgetMails>();
-        services.AddScoped<IMailOutcome, SignerMailOutcome>();
-        services.AddScoped<ReceiptOf>();
         services.AddSingleton<SignatureLinks>();
-        services.AddSingleton<WriteSignatureMail>();
-        services.AddSingleton<Retention>();
-        services.AddScoped<SendSignatureMails>();
-        services.AddScoped<ReviewSignatures>();
-        services.AddJob<DecideSignatures, DecideSignaturesHandler>();
-        services.AddJob<ForgetSigners, ForgetSignersHandler>();
-        services.AddRecurring("17 3 * * *", new ForgetSigners());
-        services.AddSingleton<SignatureMailSignal>();
+        services.AddScoped<FindOwnSignature>();
+        services.AddScoped<ReceiptOf>();
+        services.AddScoped<ForgetMails>();
+    }
+
+    private static void AddWriting(IServiceCollection services)
+    {
         services.AddSingleton<SignatureLeaves>();
         services.AddSingleton<SignatureWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<SignatureWriter>());
+        services.AddSingleton<ChangeSignature>();
+        services.AddSingleton<SignatureMailSignal>();
+        services.AddSingleton<WriteSignatureMail>();
+        services.AddScoped<SendSignatureMails>();
         services.AddHostedService<SignatureMailer>();
-        services.AddScoped<IWayToAct, SignTheStory>();
+        services.AddScoped<IMailOutcome, SignerMailOutcome>();
+        services.AddSingleton<Retention>();
+        services.AddJob<ForgetSigners, ForgetSignersHandler>();
+        services.AddRecurring("17 3 * * *", new ForgetSigners());
+    }
+
+    private static void AddModerating(IServiceCollection services)
+    {
+        services.AddScoped<ReviewSignatures>();
+        services.AddJob<DecideSignatures, DecideSignaturesHandler>();
         services.AddSingleton(new DeskMenuItem(25, "Signatures", "/desk/signatures", Role.Moderator)
         {
             Waiting = (db, cancel) => db.Set<Signature>().CountAsync(signature => signature.State == SignatureState.Held, cancel),
