@@ -12,7 +12,10 @@ switch (args)
     case ["quality", "lines", var folder]:
         return LinesQuality.Run(folder);
     case ["speed", var folder]:
-        ExtractionSpeed.Run(folder);
+        ReadingSpeed.Run(folder);
+        return 0;
+    case ["log"]:
+        LogSpeed.Run();
         return 0;
     case ["train-body", var folder, "--check"]:
         BodyTraining.Check(folder);
@@ -39,6 +42,7 @@ switch (args)
             usage: Redress.Benchmarks quality FOLDER                   scores over the corpora in FOLDER (data/reading, expect/reading)
                    Redress.Benchmarks quality lines FOLDER             scores promised and unknown lines against annotated stories
                    Redress.Benchmarks speed FOLDER                     times on the same pages, beside SmartReader
+                   Redress.Benchmarks log                              times the petition log: a leaf, a proof, a recount
                    Redress.Benchmarks train-body FOLDER FILE           writes src/Redress.Reading/Extraction/Body/body.trees
                    Redress.Benchmarks train-body FOLDER --check        cross-validates that model by site
                    Redress.Benchmarks train-speakers ANNOTATED FILE    writes src/Redress.Reading/Quotes/speaker-weights.txt

@@ -19,10 +19,14 @@ public static class StoryReader
     public static StoryReading Read(Article article, TopicIndex topics, TopicModel? learned = null)
     {
         var sentences = SentenceSplitter.Split(article.Text);
-        var cast = PersonFinder.Find(article.Text, sentences);
-        var quotes = QuoteFinder.Find(article.Text, sentences, cast);
-        var statements = StatementFinder.Find(article.Text, sentences, cast);
-        var words = SentenceWords.Of(article.Text, sentences, quotes);
+        var tokens = Tokenizer.Tokenize(article.Text, sentences);
+        var quotations = QuotationFinder.Find(article.Text);
+        var cast = PersonFinder.Find(article.Text, tokens, quotations);
+        var scene = new Scene(article.Text, sentences, tokens, cast, quotations);
+        var candidates = CandidateFinder.Find(scene);
+        var quotes = QuoteFinder.Find(scene, candidates);
+        var statements = StatementFinder.Find(scene, candidates);
+        var words = SentenceWords.Of(article.Text, sentences, tokens, quotes);
         var isEnglish = English.IsLanguageOf(words);
         var commitments = isEnglish ? CommitmentFinder.Find(article.Text, words, cast, quotes) : [];
         var unknowns = isEnglish ? UnknownFinder.Find(words) : [];

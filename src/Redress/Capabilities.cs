@@ -1,16 +1,21 @@
 using Redress.Accounts;
 using Redress.Moderation;
+using Redress.Follow;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
 using Redress.Petitions;
 using Redress.Petitions.Log;
+using Redress.Platform.Counting;
 using Redress.Platform.Database;
 using Redress.Platform.Drawing;
 using Redress.Platform.Jobs;
+using Redress.Platform.Look;
 using Redress.Platform.Mail;
 using Redress.Platform.Outbound;
 using Redress.Platform.Privacy;
+using Redress.Platform.Settings;
+using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Topics;
 
@@ -23,7 +28,11 @@ internal static class Capabilities
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDatabase();
+        builder.AddDeskSettings();
+        builder.Services.AddSiteOptions();
+        builder.AddLook();
         builder.AddJobs();
+        builder.AddCounting();
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
@@ -34,6 +43,7 @@ internal static class Capabilities
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
+        builder.AddFollow();
         builder.AddOfficials();
         builder.AddPetitions();
         builder.AddPetitionLog();

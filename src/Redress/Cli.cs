@@ -6,6 +6,7 @@ using Redress.Newsroom.Sources;
 using Redress.Newsroom.Threads;
 using Redress.Officials;
 using Redress.Operations.Probe;
+using Redress.Petitions.Log;
 using Redress.Platform;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail;
@@ -69,6 +70,7 @@ internal static class Cli
         PageCommand.Create(shell),
         SamplesCommand.Create(shell),
         OfficialsSetup.Command(shell),
+        VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
     ];
 }

@@ -1,8 +1,12 @@
 using Redress;
 using Redress.Petitions;
+using Redress.Follow;
+using Redress.Petitions.Log;
 using Redress.Accounts;
+using Redress.Operations;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Look;
 using Redress.Platform.Web;
 using Redress.Stories;
 using Redress.Stories.Samples;
@@ -34,7 +38,11 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapPetitions();
+app.MapFollow();
+app.MapPetitionLog();
 app.MapAccounts();
+app.MapLook();
+app.MapOperations();
 if (await app.MigrateAsync())
 {
     await app.InstallSamplesAsync();

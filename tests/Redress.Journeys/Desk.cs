@@ -25,11 +25,15 @@ public sealed class Desk : IAsyncLifetime
     /// <summary>Every public page.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here",
+        "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here", "/log", "/log/verify",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
+        "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
+
+    /// <summary>The services of the program that is served.</summary>
+    internal IServiceProvider Services => _app.Services;
 
     public async ValueTask InitializeAsync()
     {

@@ -52,7 +52,7 @@ internal static class QuotesTraining
     public static IEnumerable<Lesson> Lessons(QuotesCorpus.AnnotatedStory story)
     {
         var sentences = SentenceSplitter.Split(story.Text);
-        var scene = new Scene(story.Text, sentences, PersonFinder.Find(story.Text, sentences), QuotationFinder.Find(story.Text));
+        var scene = Scene.Of(story.Text, sentences, PersonFinder.Find(story.Text, sentences));
         var candidates = CandidateFinder.Find(scene);
         Candidate? previous = null;
 

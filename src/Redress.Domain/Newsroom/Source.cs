@@ -32,8 +32,15 @@ public sealed class Source
 
     public string? LastModified { get; private set; }
 
+    /// <summary>Since when it is not asked; null while it is followed.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
     public static Source Follow(string url, string title, DateTimeOffset now) =>
         new() { Id = Id<Source>.New(now), Url = url, Title = title, AddedAt = now, NextPollAt = now };
+
+    public void Pause(DateTimeOffset now) => PausedAt = now;
+
+    public void Resume(DateTimeOffset now) => (PausedAt, NextPollAt) = (null, now);
 
     public void Succeeded(DateTimeOffset now, string? etag, string? lastModified, TimeSpan nextIn)
     {

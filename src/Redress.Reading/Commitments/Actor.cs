@@ -46,6 +46,11 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
             return stands ? person : null;
         }
 
+        if (Subjects.ModifiesNoun(words, cue))
+        {
+            return null;
+        }
+
         var speaker = subjects.Of(words, cue);
 
         if (Subjects.SpeaksForAnother(words, cue))

@@ -107,7 +107,7 @@ internal sealed record Intention(IntentionKind Kind, int Subject, int First, int
             "talk" or "speak" => words.At(first) is not ("agreed" or "agrees" or "agree"),
             "make" => words.At(verb + 2) is not "promise",
             "start" => words.At(verb + 1) is not "winning",
-            "go" => words.At(verb + 1) is "to" or "back",
+            "go" => words.At(verb + 1) is "to" or "back" or "after" or "ahead",
             _ => Volition.IsWilled(words[verb]) && !IsGerund(words[verb].Text) && words.At(verb + 1) is not "you",
         };
     }

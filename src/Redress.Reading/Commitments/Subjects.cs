@@ -33,6 +33,16 @@ internal sealed class Subjects(string text, Cast cast, IReadOnlyList<Quote> quot
     public static bool SpeaksForAnother(SentenceWords words, int cue) =>
         words.At(ActorPhrase.SkipBackToSubject(words, cue - 1)) is "lawyer" or "lawyers" or "attorney" or "attorneys" or "spokesman" or "spokeswoman" or "spokesperson" or "aide" or "aides" or "adviser";
 
+    /// <summary>"The tone he said he would set", "the wall she says she will build": a clause about a thing, whose act lacks its object.</summary>
+    public static bool ModifiesNoun(SentenceWords words, int cue)
+    {
+        var at = ActorPhrase.SkipBackToSubject(words, cue - 1);
+        return at > 1 && words[at].Text is "he" or "she" or "they" or "it"
+            && words[at - 1] is { IsMark: false, Shape: TokenShape.Lower } before && char.IsLetter(before.Text[0])
+            && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Auxiliary | WordClass.Calendar | WordClass.Cue)
+            && (words[at - 2].Is(WordClass.Determiner) || words[at - 2].Text is "of" || (at > 2 && words[at - 3].Is(WordClass.Determiner))) && before.Text is not ("week" or "month" or "year" or "day" or "night" or "morning" or "afternoon" or "evening" or "time");
+    }
+
     /// <summary>The person named right before <paramref name="at"/>, with or without a comma between.</summary>
     public string? BeforeComma(SentenceWords words, int at)
     {

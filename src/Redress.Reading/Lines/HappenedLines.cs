@@ -27,7 +27,7 @@ internal static class HappenedLines
 
         foreach (var (sentence, _) in ranked)
         {
-            var own = StoryTerms.Of(sentence);
+            var own = terms.Of(sentence);
 
             if (chosen.Count < wanted && !chosen.Exists(other => Shared(own, other.Terms) > MostShared))
             {

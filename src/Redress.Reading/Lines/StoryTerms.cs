@@ -14,12 +14,14 @@ internal sealed class StoryTerms
 
     private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> headline;
+    private readonly HashSet<string>[] own;
 
     public StoryTerms(string headline, IReadOnlyList<SentenceWords> sentences)
     {
         this.headline = Words(headline);
+        own = [.. sentences.Select(TermsOf)];
 
-        foreach (var term in sentences.SelectMany(sentence => Of(sentence)))
+        foreach (var term in own.SelectMany(terms => terms))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(uses, term, out _)++;
         }
@@ -33,11 +35,13 @@ internal sealed class StoryTerms
     private static HashSet<string> Words(string headline)
     {
         var sentences = SentenceSplitter.Split(headline);
-        return SentenceWords.Of(headline, sentences, []).SelectMany(sentence => sentence.Words).Where(word => !word.IsMark).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        return SentenceWords.Of(headline, sentences, Tokenizer.Tokenize(headline, sentences), []).SelectMany(sentence => sentence.Words).Where(word => !word.IsMark).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The terms of one sentence, each once.</summary>
-    public static HashSet<string> Of(SentenceWords words) =>
+    /// <summary>The terms of one of the story's sentences, each once.</summary>
+    public HashSet<string> Of(SentenceWords words) => own[words.Sentence.N - 1];
+
+    private static HashSet<string> TermsOf(SentenceWords words) =>
         words.Words.Where(word => !word.IsMark && word.Text.Length > 2 && !word.Is(Function)).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How much a sentence is about what the story is about, from 0 to about 1.</summary>

@@ -9,14 +9,16 @@ namespace Redress.Reading.People;
 /// </remarks>
 public static class PersonFinder
 {
-    public static Cast Find(string text, IReadOnlyList<Sentence> sentences)
+    public static Cast Find(string text, IReadOnlyList<Sentence> sentences) =>
+        Find(text, Tokenizer.Tokenize(text, sentences), QuotationFinder.Find(text));
+
+    internal static Cast Find(string text, Token[] tokens, List<Quotation> quotations)
     {
-        var tokens = Tokenizer.Tokenize(text, sentences);
         var names = Names(text, tokens);
         Describe(text, tokens, names);
 
         var byToken = names.ToDictionary(n => n.Run.First);
-        var quoted = Quoted(text, tokens);
+        var quoted = Quoted(tokens, quotations);
         var pronouns = new PronounResolver(text, tokens).Resolve(byToken, i => quoted[i]);
         var roles = RoleMentions.Find(text, tokens, byToken, i => quoted[i]).ToList();
         var people = names.Select(n => n.Persona).Distinct().ToDictionary(p => p, p => p.ToPerson());
@@ -69,12 +71,12 @@ public static class PersonFinder
         }
     }
 
-    private static bool[] Quoted(string text, Token[] tokens)
+    private static bool[] Quoted(Token[] tokens, List<Quotation> quotations)
     {
         var quoted = new bool[tokens.Length];
         var i = 0;
 
-        foreach (var quotation in QuotationFinder.Find(text))
+        foreach (var quotation in quotations)
         {
             for (; i < tokens.Length && tokens[i].Start < quotation.End; i++)
             {

@@ -15,9 +15,8 @@ internal sealed record SentenceWords(Sentence Sentence, IReadOnlyList<Word> Word
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd("\"'”’») ") is [.., '?'];
 
     /// <summary>The words of every sentence, in one pass over the tokens and quotes.</summary>
-    public static IReadOnlyList<SentenceWords> Of(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Quote> quotes)
+    public static IReadOnlyList<SentenceWords> Of(string text, IReadOnlyList<Sentence> sentences, Token[] tokens, IReadOnlyList<Quote> quotes)
     {
-        var tokens = Tokenizer.Tokenize(text, sentences);
         var all = new SentenceWords[sentences.Count];
         var token = 0;
         var quote = 0;
@@ -42,9 +41,16 @@ internal sealed record SentenceWords(Sentence Sentence, IReadOnlyList<Word> Word
         return all;
     }
 
+    /// <summary>Lower case with straight apostrophes, in one copy.</summary>
+    private static string Lower(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (lower, from) =>
+    {
+        from.ToLowerInvariant(lower);
+        lower.Replace('’', '\'');
+    });
+
     private static void Add(List<Word> words, string text, in Token token, bool quoted)
     {
-        var lower = text[token.Start..token.End].ToLowerInvariant().Replace('’', '\'');
+        var lower = Lower(text.AsSpan(token.Start, token.End - token.Start));
         var (first, second, split) = token.Shape is TokenShape.Mark ? (lower, null, 0) : Contraction.Open(lower, words.Count > 0 ? words[^1].Text : null);
 
         if (second is null)

@@ -20,18 +20,20 @@ public static class QuoteFinder
 
     public static IReadOnlyList<Quote> Find(string text, IReadOnlyList<Sentence> sentences, Cast cast)
     {
-        var quotations = QuotationFinder.Find(text);
+        var scene = Scene.Of(text, sentences, cast);
+        return Find(scene, CandidateFinder.Find(scene));
+    }
 
-        if (quotations.Count == 0)
+    internal static IReadOnlyList<Quote> Find(Scene scene, List<Candidate> candidates)
+    {
+        if (scene.Quotations.Count == 0)
         {
             return [];
         }
 
-        var scene = new Scene(text, sentences, cast, quotations);
-        var candidates = CandidateFinder.Find(scene);
         var choices = Ranker.Choose(scene, candidates);
         var naming = new SpeakerNaming(scene, candidates);
-        return [.. quotations.Select((q, i) => QuoteOf(scene, naming, q, choices[i], i))];
+        return [.. scene.Quotations.Select((q, i) => QuoteOf(scene, naming, q, FirstHand(scene, candidates, choices[i]), i))];
     }
 
     private static Quote QuoteOf(Scene scene, SpeakerNaming naming, Quotation quotation, Ranker.Choice choice, int index)
@@ -69,6 +71,22 @@ public static class QuoteFinder
             SpeakerStart = start,
             SpeakerEnd = end,
         };
+    }
+
+    /// <summary>Lee in "Lee said, according to the Times": who only passes a quotation on is not its speaker.</summary>
+    private static Ranker.Choice FirstHand(Scene scene, List<Candidate> candidates, Ranker.Choice choice)
+    {
+        if (choice.Candidate is not { First: > 0 } chosen)
+        {
+            return choice;
+        }
+
+        var to = chosen.First - (scene.SameSentence(chosen.First - 1, chosen.First) && scene.Word(chosen.First - 1) is "the" ? 2 : 1);
+        var verb = to - 3;
+        return verb >= 0 && scene.SameSentence(verb, to) && scene.Word(to) is "to" && scene.Word(to - 1) is "according" && scene.Word(to - 2) is "," && scene.IsSaying(verb)
+            && candidates.Find(candidate => candidate.Subject?.Verb == verb) is { } speaker
+            ? choice with { Candidate = speaker, Probability = 1 }
+            : choice;
     }
 
     private static int[] Cites(Scene scene, int quotation)

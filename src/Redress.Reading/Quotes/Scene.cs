@@ -9,18 +9,21 @@ internal sealed class Scene
     private readonly int[] paragraphs;
     private readonly int[] starts;
 
-    public Scene(string text, IReadOnlyList<Sentence> sentences, Cast cast, List<Quotation> quotations)
+    public Scene(string text, IReadOnlyList<Sentence> sentences, Token[] tokens, Cast cast, List<Quotation> quotations)
     {
         Text = text;
         Cast = cast;
         Quotations = quotations;
-        Tokens = Tokenizer.Tokenize(text, sentences);
+        Tokens = tokens;
         QuotationOf = new int[Tokens.Length];
         paragraphs = Blocks(text, sentences);
         Bounds = new (int, int)[quotations.Count];
         starts = new int[sentences.Count + 1];
         Place();
     }
+
+    public static Scene Of(string text, IReadOnlyList<Sentence> sentences, Cast cast) =>
+        new(text, sentences, Tokenizer.Tokenize(text, sentences), cast, QuotationFinder.Find(text));
 
     public string Text { get; }
 

@@ -1,5 +1,4 @@
 using Redress.Reading.People;
-using Redress.Reading.Sentences;
 
 namespace Redress.Reading.Quotes;
 
@@ -9,8 +8,12 @@ public static class StatementFinder
 {
     public static IReadOnlyList<Statement> Find(string text, IReadOnlyList<Sentence> sentences, Cast cast)
     {
-        var scene = new Scene(text, sentences, cast, QuotationFinder.Find(text));
-        var candidates = CandidateFinder.Find(scene);
+        var scene = Scene.Of(text, sentences, cast);
+        return Find(scene, CandidateFinder.Find(scene));
+    }
+
+    internal static IReadOnlyList<Statement> Find(Scene scene, List<Candidate> candidates)
+    {
         var naming = new SpeakerNaming(scene, candidates);
         var found = new List<Statement>();
 

@@ -9,7 +9,7 @@ internal static class Closeness
     private const double AnyTwo = -7.9;
     private const double Similarity = 7;
     private const double HeadlineCoverage = 7;
-    private const double RarestSharedTerm = 0.84;
+    private const double RarestSharedTerm = 0.8;
     private const double EachDay = -0.41;
     private const double EachLateDay = -3.6;
 

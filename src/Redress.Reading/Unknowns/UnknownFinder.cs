@@ -1,5 +1,6 @@
 using Redress.Reading.Lines;
 using Redress.Reading.Phrases;
+using Redress.Reading.Sentences;
 
 namespace Redress.Reading.Unknowns;
 
@@ -23,7 +24,7 @@ internal static class UnknownFinder
         {
             var phrases = words[i].Quoted ? UnknownPhrases.Quoted : UnknownPhrases.Reported;
 
-            if (!IsOfAPerson(words, i) && phrases.Match(words, i) > i && !IsConditional(words, i))
+            if (!IsOfAPerson(words, i) && phrases.Match(words, i) is var end && end > i && !IsConditional(words, i) && !IsOver(words, i, end) && !IsObscure(words, end) && !IsTitle(words, i, end))
             {
                 return true;
             }
@@ -34,6 +35,37 @@ internal static class UnknownFinder
 
     /// <summary>"A voter who has not decided" leaves nothing unknown.</summary>
     private static bool IsOfAPerson(SentenceWords words, int at) => words.At(at - 1) is "who" && words[at].Text is "has" or "have" or "had" or "does" or "do";
+
+    /// <summary>"That was not previously clear": it is now.</summary>
+    private static bool IsOver(SentenceWords words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Text is "previously" or "initially" or "originally" or "formerly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Largely unknown in the state": not famous.</summary>
+    private static bool IsObscure(SentenceWords words, int end) => words.At(end - 1) is "unknown" && words.At(end) is "in" or "among" or "outside" or "to" or "beyond";
+
+    /// <summary>‘We Don’t Know What Will Happen’ names something.</summary>
+    private static bool IsTitle(SentenceWords words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words[i].Shape is TokenShape.Capitalized && words[i].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the clause before <paramref name="at"/> opens with a condition.</summary>
     private static bool IsConditional(SentenceWords words, int at)

@@ -36,7 +36,7 @@ internal static class UnknownPhrases
         refused|refuses|refusing|refusal|unwilling|unable to comment|answer|discuss|disclose|identify|specify|explain|reveal|confirm|elaborate|respond|testify|speculate
         refused|refuses|refusing|refusal|unwilling|unable to release|provide|give|name ..4 {info}|{papers}
         refused|refuses|refusing|refusal|unwilling|unable to say ..3 {wh}
-        did|do|does|would|will|could|has|have|had not immediately respond|reply|react|return|comment|answer|responded|replied|returned|say|provide
+        did|do|does|would|will|could|has|have|had not immediately|officially|directly|publicly respond|reply|react|return|comment|answer|responded|replied|returned|say|provide
         did|do|does|has|have|had not respond|reply|return|responded|replied|returned|answer|answered ..6 {asked}
         did|do|does|would|will not ..1 elaborate|specify|disclose|divulge
         did|do|does|would|will not ..1 say|explain|reveal|identify|indicate|discuss {wh}
@@ -51,6 +51,7 @@ internal static class UnknownPhrases
         have|has|had not ..1 publicly commented|responded|disclosed|said|explained|committed|announced
         have|has|had not ..1 committed to
         have|has|had not ..2 decided|determined|specified
+        have|has|had not ..1 outlined|detailed|presented ..1 plan|plans|proposal|proposals|strategy
         have|has|had|is|are yet to say|decide|announce|release|determine|respond|comment|confirm|explain|provide|disclose|name|publish|identify|set|give|reveal
         {be} ..1 yet|still to be {shown}|set|named|finalized|scheduled|seen|worked
         {be} ..1 not immediately|publicly|yet|officially {shown}|known|reachable|available

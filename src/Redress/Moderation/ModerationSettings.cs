@@ -10,7 +10,7 @@ internal sealed class ModerationSettings(IConfiguration configuration)
     public TimeSpan AppealWindow => TimeSpan.FromDays(Math.Clamp(configuration.GetValue("Moderation:AppealDays", 30), 1, 365));
 
     /// <summary>How long after the last decision the submitter's address is kept.</summary>
-    public TimeSpan KeepAddress => AppealWindow + TimeSpan.FromDays(30);
+    public TimeSpan KeepAddress => AppealWindow + TimeSpan.FromDays(Math.Clamp(configuration.GetValue("Retention:SubmitterDays", 30), 0, 365));
 
     public TimeSpan Target(ModerationKind kind) =>
         TimeSpan.FromHours(Math.Clamp(configuration.GetValue($"Moderation:TargetHours:{kind.Key}", kind.Target.TotalHours), 1, 24 * 365));

@@ -5,6 +5,7 @@ using Redress.Moderation.Appeal;
 using Redress.Moderation.Decide;
 using Redress.Moderation.Queue;
 using Redress.Platform.Jobs;
+using Redress.Platform.Settings;
 using Redress.Platform.Web;
 
 namespace Redress.Moderation;
@@ -14,6 +15,7 @@ internal static class ModerationSetup
     public static void AddModeration(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ModerationSettings>();
+        builder.Services.AddScoped<ISettings, ModerationOptions>();
         builder.Services.AddScoped<ModerationKinds>();
         builder.Services.AddScoped<ClaimCases>();
         builder.Services.AddScoped<ListCases>();

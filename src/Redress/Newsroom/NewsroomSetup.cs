@@ -1,7 +1,9 @@
+using Redress.Domain.Accounts;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Sources;
 using Redress.Newsroom.Threads;
 using Redress.Platform.Jobs;
+using Redress.Platform.Web;
 
 namespace Redress.Newsroom;
 
@@ -15,6 +17,8 @@ internal static class NewsroomSetup
         builder.Services.AddScoped<AddStory>();
         builder.Services.AddScoped<FollowSource>();
         builder.Services.AddScoped<PollSource>();
+        builder.Services.AddScoped<ChangeSource>();
+        builder.Services.AddSingleton(new DeskMenuItem(710, "Sources", "/desk/sources", Role.Editor));
         builder.Services.AddJob<PollDueSources, PollDueSourcesHandler>();
         builder.Services.AddJob<IngestEntry, IngestEntryHandler>();
         builder.Services.AddRecurring("* * * * *", new PollDueSources());

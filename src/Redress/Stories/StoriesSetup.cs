@@ -23,7 +23,6 @@ internal static class StoriesSetup
         builder.Services.AddScoped<IWayToAct, StartAPetition>();
         builder.Services.AddScoped<IWayToAct, HoldAStudyGroup>();
         builder.Services.AddScoped<IWayToAct, ShareThePage>();
-        builder.Services.AddScoped<IWayToAct, FollowTheStory>();
     }
 
     public static void MapStories(this WebApplication app)

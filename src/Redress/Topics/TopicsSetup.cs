@@ -1,4 +1,7 @@
 using Redress.Topics.Learn;
+using Redress.Domain.Accounts;
+using Redress.Platform.Web;
+using Redress.Topics.Edit;
 using Redress.Topics.Packs;
 
 namespace Redress.Topics;
@@ -10,6 +13,9 @@ internal static class TopicsSetup
         builder.Services.AddSingleton(services => new TopicPacks(
             PackFolders.Of(services.GetRequiredService<IConfiguration>()), services.GetRequiredService<ILogger<TopicPacks>>()));
         builder.Services.AddHostedService<PackWatcher>();
+        builder.Services.AddScoped<PackTexts>();
+        builder.Services.AddScoped<EditPack>();
+        builder.Services.AddSingleton(new DeskMenuItem(720, "Topic packs", "/desk/packs", Role.Editor));
         builder.Services.AddSingleton<DeskTopics>();
     }
 }

@@ -19,6 +19,7 @@ public sealed class Dependencies
         ["Newsroom"] = ["Topics"],
         ["Officials"] = [],
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
+        ["Follow"] = ["Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
         ["Petitions"] = ["Stories"],
     };

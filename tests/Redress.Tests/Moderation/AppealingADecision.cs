@@ -38,6 +38,7 @@ public sealed class AppealingADecision
         (await Notes.ApproveAsync(app, id, Notes.Ann)).ShouldBe(DecideAnswer.DecidedBefore);
         (await Notes.RejectAsync(app, id, Notes.Ben)).ShouldBe(DecideAnswer.Decided);
 
+        (await Notes.MailsAsync(app))[^1].TextBody!.ShouldNotContain("/moderation/appeal/");
         await AppealAsync(app, id, "And again.");
         (await Notes.CaseAsync(app, id)).Status.ShouldBe(CaseStatus.Rejected);
         (await app.ReadPageAsync(Notes.AppealPath(app, id))).Body!.TextContent.ShouldContain("This decision is final.");

@@ -17,7 +17,8 @@ public sealed class DecidingACase
 
         (await Notes.OutcomeAsync(app, id)).ShouldBe("approved");
         (await Notes.CaseAsync(app, id)).Status.ShouldBe(CaseStatus.Approved);
-        (await Notes.MailsAsync(app)).ShouldHaveSingleItem().ShouldContain("Note is approved: A title");
+        (await Notes.MailsAsync(app)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            mail => mail.To.ToString().ShouldBe("ada@example.org"), mail => mail.Subject.ShouldBe("Note is approved: A title"));
         var entry = await app.WithDbAsync(db => db.Set<AuditEntry>().SingleAsync());
         entry.ShouldSatisfyAllConditions(
             e => e.Who.ShouldBe("Ann"), e => e.What.ShouldBe("moderation.approved"), e => e.Subject.ShouldBe($"moderation/{id}"), e => e.After!.ShouldContain("Approved"));
@@ -32,7 +33,7 @@ public sealed class DecidingACase
         (await Notes.RejectAsync(app, id, Notes.Ann, "unclear", "Which bridge?")).ShouldBe(DecideAnswer.Decided);
 
         (await Notes.OutcomeAsync(app, id)).ShouldBe("rejected: unclear, Which bridge?");
-        (await Notes.MailsAsync(app)).ShouldHaveSingleItem().ShouldContain("A title");
+        (await Notes.AppealLinkInMailAsync(app)).ShouldBe(Notes.AppealPath(app, id));
     }
 
     [Theory, EachStore]

@@ -1,7 +1,7 @@
 using System.Security.Claims;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using Redress.Domain;
 using Redress.Domain.Moderation;
 using Redress.Domain.Newsroom;
@@ -9,9 +9,8 @@ using Redress.Moderation;
 using Redress.Moderation.Decide;
 using Redress.Moderation.Submit;
 using Redress.Platform.Database;
-using Redress.Platform.Jobs;
-using Redress.Platform.Mail;
 using Redress.Platform.Privacy;
+using Redress.Tests.Platform.Mail;
 
 namespace Redress.Tests.Moderation;
 
@@ -66,13 +65,21 @@ internal sealed class Notes(RedressDb db) : IModerated
     public static Task<string> OutcomeAsync(RedressApp app, Id<ModerationCase> id) =>
         app.WithDbAsync(async db => (await db.Sources.FindAsync(new Id<Source>((await db.Set<ModerationCase>().SingleAsync(c => c.Id == id)).SubjectId)))!.Title);
 
-    /// <summary>The mails that were asked for, as they are kept.</summary>
-    public static Task<List<string>> MailsAsync(RedressApp app) => app.WithDbAsync(async db =>
+    /// <summary>The mails that went out, in order, as text.</summary>
+    public static async Task<List<MimeMessage>> MailsAsync(RedressApp app)
     {
-        var data = app.Services.GetRequiredService<PersonalData>();
-        var jobs = await db.Set<JobRow>().Where(job => job.Name == SendMail.Name).OrderBy(job => job.Id).ToListAsync();
-        return jobs.ConvertAll(job => data.Decrypt(JsonSerializer.Deserialize<SendMail>(job.Payload, Outbox.Json)!.Message));
-    });
+        await app.MailIsDoneAsync();
+        var folder = new DirectoryInfo(Path.Combine(app.DataFolder, "mail"));
+        return [.. folder.Exists ? folder.GetFiles("*.eml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => MimeMessage.Load(file.FullName)) : []];
+    }
+
+    /// <summary>Where the button of the only mail leads.</summary>
+    public static async Task<string> AppealLinkInMailAsync(RedressApp app)
+    {
+        var text = (await MailsAsync(app)).ShouldHaveSingleItem().TextBody!;
+        text.ShouldContain("No queda claro qué se quiere decir o pedir.");
+        return text[text.IndexOf("/moderation/appeal/", StringComparison.Ordinal)..].Split([' ', '\r', '\n', '>'])[0];
+    }
 
     public static string AppealPath(RedressApp app, Id<ModerationCase> id) =>
         $"/moderation/appeal/{app.Services.GetRequiredService<PersonalData>().Token(TellSubmitter.Appeal, id.Value)}";

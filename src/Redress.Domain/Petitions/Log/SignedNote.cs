@@ -49,6 +49,32 @@ public sealed record SignedNote(string Text, IReadOnlyList<NoteSignature> Signat
         return result is not null;
     }
 
+    /// <summary>The notes in a text that has several, one after another.</summary>
+    public static IEnumerable<string> Split(string notes)
+    {
+        var note = new StringBuilder();
+        var isSigned = false;
+
+        foreach (var line in notes.Split('\n').SkipLast(1))
+        {
+            var isSignature = line.StartsWith("\u2014 ", StringComparison.Ordinal);
+
+            if (isSigned && !isSignature)
+            {
+                yield return note.ToString();
+                note.Clear();
+            }
+
+            isSigned = isSignature;
+            note.Append(line).Append('\n');
+        }
+
+        if (note.Length > 0)
+        {
+            yield return note.ToString();
+        }
+    }
+
     public static bool IsName(string name) => name is not "" && !name.Any(c => char.IsWhiteSpace(c) || c is '+' || char.IsControl(c));
 
     public override string ToString() => $"{Text}\n{string.Concat(Signatures)}";

@@ -48,6 +48,20 @@ public readonly record struct TileAddress(int? Level, long Index, int Width)
         }
     }
 
+    /// <summary>The bundle and tiles that are not full in a tree of <paramref name="size"/> leaves.</summary>
+    public static IEnumerable<TileAddress> RightEdge(long size)
+    {
+        for (var level = -1; level < 0 || HashesAt(level, size) > 0; level++)
+        {
+            var hashes = HashesAt(Math.Max(level, 0), size);
+
+            if (hashes % Full > 0)
+            {
+                yield return At(level < 0 ? null : level, hashes / Full, hashes);
+            }
+        }
+    }
+
     /// <summary>The tile in which the hashes lie that make up <paramref name="node"/>, in a tree of <paramref name="size"/> leaves.</summary>
     public static TileAddress Of(NodeAddress node, long size)
     {

@@ -12,6 +12,7 @@ internal sealed class BlockReader
 
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
+    private readonly List<IHtmlScriptElement> scripts = [];
     private readonly Dictionary<string, Traits> named = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
     private Region region;
@@ -28,7 +29,7 @@ internal sealed class BlockReader
         shared = (Traits)(-1);
     }
 
-    public static (List<Block> Blocks, List<Region> Regions) Read(IHtmlDocument document)
+    public static (List<Block> Blocks, List<Region> Regions, List<IHtmlScriptElement> Scripts) Read(IHtmlDocument document)
     {
         var root = new Region { Parent = null, Tag = "body", Own = Traits.None, Depth = 0, Signature = 0 };
         var reader = new BlockReader(root);
@@ -39,7 +40,7 @@ internal sealed class BlockReader
         }
 
         root.End = reader.blocks.Count;
-        return (reader.blocks, reader.regions);
+        return (reader.blocks, reader.regions, reader.scripts);
     }
 
     private void ReadChildren(INode parent)
@@ -64,6 +65,9 @@ internal sealed class BlockReader
         var tag = element.LocalName;
         switch (Tags.Of(tag))
         {
+            case TagKind.Skipped when element is IHtmlScriptElement script:
+                scripts.Add(script);
+                break;
             case TagKind.Skipped:
                 break;
             case TagKind.Break:

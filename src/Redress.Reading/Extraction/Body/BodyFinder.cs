@@ -34,7 +34,7 @@ internal static class BodyFinder
         for (var i = 0; i < judged.Length; i++)
         {
             var block = layout.Blocks[i];
-            if (judged[i] >= Likely && (seen.Add(block.Text) || block.Text.Length < WorthOnce))
+            if (judged[i] >= Likely && !Furniture.Is(block, judged[i]) && (seen.Add(block.Text) || block.Text.Length < WorthOnce))
             {
                 yield return block;
             }

@@ -5,6 +5,9 @@ namespace Redress.Reading.Extraction.Body;
 /// <param name="Second">Reads <see cref="Features"/> and <see cref="Surroundings"/>.</param>
 internal sealed record BodyModel(Trees First, Trees Second)
 {
+    /// <summary>Blocks less likely than this at first sight are not looked at again.</summary>
+    private const float Hopeless = 0.01f;
+
     private static readonly Lazy<BodyModel> Bundled = new(() =>
     {
         using var stream = typeof(BodyModel).Assembly.GetManifestResourceStream("body.trees")!;
@@ -43,6 +46,12 @@ internal sealed record BodyModel(Trees First, Trees Second)
         Span<float> values = stackalloc float[Features.Most + Surroundings.Most];
         for (var i = 0; i < rows.Length; i++)
         {
+            if (first[i] < Hopeless)
+            {
+                second[i] = first[i];
+                continue;
+            }
+
             var length = surroundings.Append(i, rows[i], values);
             second[i] = Second.Judge(values[..length]);
         }

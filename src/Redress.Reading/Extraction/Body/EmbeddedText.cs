@@ -9,10 +9,10 @@ internal sealed class EmbeddedText
     private const int WorthComparing = 200;
     private readonly string plain = "";
 
-    public EmbeddedText(IHtmlDocument document)
+    public EmbeddedText(IEnumerable<IHtmlScriptElement> scripts)
     {
         var longest = "";
-        foreach (var script in document.Scripts)
+        foreach (var script in scripts)
         {
             if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) is true && script.Text.Contains("\"articleBody\"", StringComparison.Ordinal))
             {

@@ -10,7 +10,7 @@ internal sealed class Layout
 
     public Layout(IHtmlDocument document)
     {
-        (Blocks, Regions) = BlockReader.Read(document);
+        (Blocks, Regions, var scripts) = BlockReader.Read(document);
         sums = new Stretch[Blocks.Count + 1];
         for (var i = 0; i < Blocks.Count; i++)
         {
@@ -23,7 +23,7 @@ internal sealed class Layout
         TitleAt = FindTitle();
         CountAlike();
         Spread();
-        Embedded = new EmbeddedText(document);
+        Embedded = new EmbeddedText(scripts.Concat(document.Head?.Children.OfType<IHtmlScriptElement>() ?? []));
         Core = Descend(0.8f);
         HalfCore = Descend(0.5f);
         Top = Score();

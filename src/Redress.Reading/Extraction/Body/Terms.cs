@@ -8,10 +8,11 @@ internal static class Terms
 
     public static int[] Of(string text)
     {
-        var terms = new HashSet<int>();
+        Span<int> terms = stackalloc int[Most];
+        var count = 0;
         Span<char> lower = stackalloc char[Longest];
         var start = -1;
-        for (var i = 0; i <= text.Length && terms.Count < Most; i++)
+        for (var i = 0; i <= text.Length && count < Most; i++)
         {
             if (i < text.Length && char.IsLetterOrDigit(text[i]))
             {
@@ -22,13 +23,17 @@ internal static class Terms
             if (start >= 0 && i - start is >= 4 and <= Longest)
             {
                 var length = text.AsSpan(start, i - start).ToLowerInvariant(lower);
-                terms.Add(Hash(lower[..length]));
+                var hash = Hash(lower[..length]);
+                if (!terms[..count].Contains(hash))
+                {
+                    terms[count++] = hash;
+                }
             }
 
             start = -1;
         }
 
-        return [.. terms];
+        return terms[..count].ToArray();
     }
 
     /// <summary>FNV-1a: the same in every process.</summary>

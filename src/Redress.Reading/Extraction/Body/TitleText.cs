@@ -5,6 +5,8 @@ namespace Redress.Reading.Extraction.Body;
 /// <summary>What the page's head says it is about, to tell its title and its summary from its text.</summary>
 internal sealed class TitleText
 {
+    /// <summary>Characters of a description that tell it.</summary>
+    private const int WorthComparing = 60;
     private readonly List<string> titles = [];
     private readonly HashSet<int> terms = [];
     private readonly string? description;
@@ -40,16 +42,55 @@ internal sealed class TitleText
             return false;
         }
 
-        var plain = Plain(text);
-        return plain.Length > 2 && titles.Exists(title => title == plain || (title.StartsWith(plain, StringComparison.Ordinal) && plain.Length * 2 > title.Length));
+        foreach (var title in titles)
+        {
+            var (matched, isWhole) = Compare(text, title);
+            if (isWhole && matched > 2 && matched * 2 > title.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsDescription(string text) =>
-        description is { Length: > 20 } && text.Length > 20 && text.Length < 1000 && Plain(text) is var plain
-        && (plain.StartsWith(description[..Math.Min(description.Length, 60)], StringComparison.Ordinal) || description.StartsWith(plain, StringComparison.Ordinal));
+        description is { Length: > 20 } && text.Length is > 20 and < 1000 && Compare(text, description) is var (matched, isWhole)
+        && (isWhole || matched >= Math.Min(description.Length, WorthComparing));
 
     /// <summary>The share of the terms that title and description have too.</summary>
-    public float Shared(int[] other) => other.Length == 0 ? 0 : (float)other.Count(terms.Contains) / other.Length;
+    public float Shared(int[] other)
+    {
+        var shared = 0;
+        foreach (var term in other)
+        {
+            shared += terms.Contains(term) ? 1 : 0;
+        }
+
+        return other.Length == 0 ? 0 : (float)shared / other.Length;
+    }
+
+    /// <summary>How many letters and digits of a text are those the plain one starts with, and whether these are all it has.</summary>
+    private static (int Matched, bool IsWhole) Compare(string text, string plain)
+    {
+        var matched = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
+            if (matched == plain.Length || plain[matched] != char.ToLowerInvariant(c))
+            {
+                return (matched, false);
+            }
+
+            matched++;
+        }
+
+        return (matched, true);
+    }
 
     private void Add(string? title)
     {

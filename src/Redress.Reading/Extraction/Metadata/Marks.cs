@@ -28,8 +28,8 @@ internal enum Marks
     Other = 32,
 }
 
-/// <summary>Reads the marks of an element in one pass over its attributes.</summary>
-internal static class MarkReader
+/// <summary>Reads the marks of an element in one pass over its attributes; a page says the same names again and again.</summary>
+internal sealed class MarkReader
 {
     private static readonly SearchValues<string> AuthorWords = Any("author", "byline", "by-line", "contributor", "writer", "creator", "autor", "auteur", "redacteur");
     private static readonly SearchValues<string> AuthorNames = Any("author-name", "author_name", "authorname", "author__name", "byline-name", "byline__name", "creator-name", "writer-name", "autor-name");
@@ -37,7 +37,9 @@ internal static class MarkReader
     private static readonly SearchValues<string> DateWords = Any("date", "publish", "posted", "time", "datum", "fecha", "release");
     private static readonly SearchValues<string> OtherWords = Any("comment", "related", "sidebar", "side-bar", "recommend", "teaser", "widget", "popular", "latest", "trending", "newsletter", "promo", "readmore", "read-more", "see-also", "also-like", "kommentar", "event", "calendar");
 
-    public static Marks Read(IElement element)
+    private readonly Dictionary<string, Marks> named = new(StringComparer.Ordinal);
+
+    public Marks Read(IElement element)
     {
         var marks = element.LocalName is "time" ? Marks.Date : Marks.None;
         var attributes = element.Attributes;
@@ -51,9 +53,9 @@ internal static class MarkReader
         return marks;
     }
 
-    private static Marks Read(IElement element, string name, string value) => name switch
+    private Marks Read(IElement element, string name, string value) => name switch
     {
-        "class" or "id" => Named(value),
+        "class" or "id" => Known(value),
         "rel" => Has(value, "author") ? Marks.CertainAuthor : Marks.None,
         "itemprop" or "property" => Property(value),
         "pubdate" => Marks.Date | Marks.PublishedDate,
@@ -61,6 +63,16 @@ internal static class MarkReader
         "href" when element.LocalName is "a" && value.Length < 300 => value.AsSpan().ContainsAny(AuthorPages) ? Marks.CertainAuthor : Marks.None,
         _ => Marks.None,
     };
+
+    private Marks Known(string value)
+    {
+        if (!named.TryGetValue(value, out var marks))
+        {
+            named[value] = marks = Named(value);
+        }
+
+        return marks;
+    }
 
     private static Marks Named(string value)
     {

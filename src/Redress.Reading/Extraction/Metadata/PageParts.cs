@@ -23,6 +23,7 @@ internal sealed class PageParts
 
     public PageParts(IHtmlDocument document)
     {
+        var marksOf = new MarkReader();
         var open = new Stack<(INode Node, Zone? Zone)>();
         open.Push((document, null));
         for (var visited = 0; open.Count > 0 && visited < MostNodes; visited++)
@@ -35,7 +36,7 @@ internal sealed class PageParts
             }
             if (node is IElement element)
             {
-                var marks = MarkReader.Read(element);
+                var marks = marksOf.Read(element);
                 zone = Zone.Inside(element, marks, Texts.Count, zone);
                 if (!Add(element, zone, marks))
                 {

@@ -17,12 +17,22 @@ internal sealed class TellSubmitter(Mailer mailer, PersonalData data, Site site,
 
     public void OfDecision(RedressDb db, ModerationCase @case, ModerationKind kind, CaseDecision decision)
     {
-        if (@case.SubmitterAddress is { } address && EmailAddress.TryParse(data.Decrypt(address), CultureInfo.InvariantCulture, out var to))
+        if (@case.SubmitterAddress is not { } address || !EmailAddress.TryParse(data.Decrypt(address), CultureInfo.InvariantCulture, out var to))
         {
-            var reader = CultureInfo.CurrentUICulture;
+            return;
+        }
+
+        var moderator = CultureInfo.CurrentUICulture;
+
+        try
+        {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(@case.Language);
-            mailer.Send(db, decision.Verdict is Verdict.Approve ? Approved(@case, kind, to, decision) : Rejected(@case, kind, to, decision));
-            CultureInfo.CurrentUICulture = reader;
+            var mail = decision.Verdict is Verdict.Approve ? Approved(@case, kind, to, decision) : Rejected(@case, kind, to, decision);
+            mailer.Send(db, mail with { Language = @case.Language, IsAskedFor = true });
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = moderator;
         }
     }
 

@@ -4,6 +4,7 @@ using Redress.Domain.Newsroom;
 using Redress.Domain.Stories;
 using Redress.Newsroom.Threads;
 using Redress.Platform.Database;
+using Redress.Platform.News;
 using Redress.Reading;
 using Redress.Topics.Learn;
 using Redress.Topics.Packs;
@@ -84,6 +85,7 @@ internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks pa
         if (publish)
         {
             story.Publish(now);
+            db.Announce(story, now);
         }
 
         db.Add(story);

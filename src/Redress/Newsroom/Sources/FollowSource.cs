@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Redress.Domain.Newsroom;
+using Redress.Platform.Audit;
 using Redress.Platform.Database;
 
 namespace Redress.Newsroom.Sources;
@@ -16,7 +18,10 @@ internal sealed record SourceRefused(string Why) : FollowAnswer;
 /// <summary>Follows a feed, or the feed of a page, from now on.</summary>
 internal sealed class FollowSource(RedressDb db, FeedFinder feeds, TimeProvider clock)
 {
-    public async Task<FollowAnswer> RunAsync(string address, CancellationToken cancel)
+    /// <summary>As the person at the server's command line.</summary>
+    public Task<FollowAnswer> RunAsync(string address, CancellationToken cancel) => RunAsync(address, new ClaimsPrincipal(), cancel);
+
+    public async Task<FollowAnswer> RunAsync(string address, ClaimsPrincipal by, CancellationToken cancel)
     {
         var answer = await feeds.AtAsync(address, default, cancel);
 
@@ -27,6 +32,7 @@ internal sealed class FollowSource(RedressDb db, FeedFinder feeds, TimeProvider 
 
         var source = Source.Follow(found.Url.AbsoluteUri, found.Feed.Title is "" ? found.Url.Host : found.Feed.Title, clock.GetUtcNow());
         db.Add(source);
+        db.Audit(by, clock.GetUtcNow(), "source.followed", $"sources/{source.Id}", after: new { source.Url, source.Title });
         return await db.TrySaveAsync(cancel) ? new SourceFollowed(source) : new SourceThere(source.Url);
     }
 }

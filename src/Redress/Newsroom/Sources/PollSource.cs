@@ -22,7 +22,7 @@ internal sealed class PollDueSourcesHandler(RedressDb db, PollSource poll, TimeP
     {
         var now = clock.GetUtcNow();
 
-        foreach (var source in await db.Sources.Where(source => source.NextPollAt <= now).OrderBy(source => source.NextPollAt).Take(AtOnce).Select(source => source.Id).ToListAsync(cancel))
+        foreach (var source in await db.Sources.Where(source => source.NextPollAt <= now && source.PausedAt == null).OrderBy(source => source.NextPollAt).Take(AtOnce).Select(source => source.Id).ToListAsync(cancel))
         {
             await poll.RunAsync(source, cancel);
         }

@@ -10,14 +10,13 @@ internal sealed record ForgetMail : IJob
     public static string Name => "mail.forget";
 }
 
-internal sealed class ForgetMailHandler(RedressDb db, TimeProvider clock) : IJobHandler<ForgetMail>
+internal sealed class ForgetMailHandler(RedressDb db, IConfiguration configuration, TimeProvider clock) : IJobHandler<ForgetMail>
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-
     public async Task RunAsync(ForgetMail job, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        await db.Set<MailRecord>().Where(mail => mail.At < now - Kept).ExecuteDeleteAsync(cancel);
+        var kept = TimeSpan.FromDays(configuration.GetValue(MailOptions.KeptDays, MailOptions.DefaultKeptDays));
+        await db.Set<MailRecord>().Where(mail => mail.At < now - kept).ExecuteDeleteAsync(cancel);
         await db.Set<MailSlot>().Where(slot => slot.At < now - MailCap.Window).ExecuteDeleteAsync(cancel);
     }
 }

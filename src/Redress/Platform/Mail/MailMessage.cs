@@ -7,10 +7,11 @@ using Redress.Platform.Web.Languages;
 namespace Redress.Platform.Mail;
 
 /// <summary>Makes the message that goes over the wire. A name, subject or address can never add a header: all lose their control characters, and MimeKit encodes the rest.</summary>
-internal sealed class MailMessage(MailSettings settings, Mailer mailer, Site site, Texts texts, TimeProvider clock)
+internal sealed class MailMessage(IConfiguration configuration, Mailer mailer, Site site, Texts texts, TimeProvider clock)
 {
     public MimeMessage Of(Guid id, OutgoingMail mail)
     {
+        var settings = MailSettings.Of(configuration);
         var message = new MimeMessage
         {
             Subject = OneLine(mail.Subject),

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Redress.Platform.Jobs;
 using Redress.Platform.Mail.Bounces;
+using Redress.Platform.Mail.Desk;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Languages;
 
@@ -15,9 +17,16 @@ internal static class MailSetup
         services.TryAddSingleton<Texts>();
         services.AddSingleton<Mailer>();
         services.AddSingleton(_ => new DisposableDomains(Path.Combine(DataFolder.Of(configuration), "disposable-domains.txt")));
-        services.AddSingleton(_ => MailSettings.Of(configuration));
-        services.AddSingleton<IMailTransport>(all => all.GetRequiredService<MailSettings>() is var settings && settings.Url is { } server ? new SmtpTransport(server) : new FolderTransport(settings));
+        services.AddTransient(_ => MailSettings.Of(configuration));
+        services.AddMailOptions();
+        services.AddSingleton<IMailTransport, ConfiguredTransport>();
         services.AddSingleton<MailMessage>();
+        services.AddScoped<MailFolder>();
+        services.AddScoped<SendTestMail>();
+        services.AddSingleton(new DeskMenuItem(90, "Mail", "/desk/mail")
+        {
+            Waiting = (db, cancel) => db.Set<JobRow>().CountAsync(job => job.Name == SendMail.Name && job.DeadAt != null, cancel),
+        });
         services.AddSingleton<BounceReader>();
         services.AddSingleton<BounceFolder>();
         services.AddScoped<MailCap>();

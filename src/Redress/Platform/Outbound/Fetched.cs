@@ -14,6 +14,11 @@ internal sealed record FetchedPage(Uri Url, byte[] Bytes, string? MediaType, str
 /// <summary>Nothing changed since the given <see cref="Validators"/> were handed out.</summary>
 internal sealed record NotModified : Fetched;
 
+/// <summary>The answer to something that was sent, whatever its status.</summary>
+/// <param name="Status">Of HTTP.</param>
+/// <param name="Body">May be empty.</param>
+internal sealed record Posted(int Status, byte[] Body) : Fetched;
+
 /// <param name="Kind">What went wrong.</param>
 /// <param name="Why">One sentence for a person.</param>
 /// <param name="RetryAfter">How long the server asks us to wait; null where it does not.</param>

@@ -61,6 +61,38 @@ internal sealed class GuardedHttp : IDisposable
 
     public Task<Fetched> GetAsync(string address, CancellationToken cancel) => GetAsync(address, default, null, cancel);
 
+    /// <summary>Sends a body, and follows no redirect.</summary>
+    /// <returns>A <see cref="Posted"/> or a <see cref="FetchFailure"/>.</returns>
+    public async Task<Fetched> PostAsync(string address, string mediaType, byte[] body, CancellationToken cancel)
+    {
+        if (_guard.Judge(address, out var url) is { Allowed: false } refusal)
+        {
+            return new FetchFailure(FetchProblem.Refused, refusal.Why);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(_limits.Time);
+
+        try
+        {
+            using var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(mediaType) } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
+            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            await using var stream = await answer.Content.ReadAsStreamAsync(limit.Token);
+            return await LimitedBody.ReadAsync(stream, _limits.Bytes, limit.Token) is { } bytes
+                ? new Posted((int)answer.StatusCode, bytes)
+                : new FetchFailure(FetchProblem.TooLarge, "The answer is too large.");
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new FetchFailure(FetchProblem.TooSlow, $"The server took longer than {_limits.Time.TotalSeconds:0.#} seconds.");
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException or SocketException or InvalidDataException)
+        {
+            return FailureSentence.Of(failure);
+        }
+    }
+
     public void Dispose() => _client.Dispose();
 
     private async Task<Fetched> FollowAsync(
@@ -147,4 +179,28 @@ internal sealed class GuardedHttp : IDisposable
     private static Validators ValidatorsOf(HttpResponseMessage answer) => new(
         answer.Headers.NonValidated.TryGetValues("ETag", out var etag) ? etag.ToString() : null,
         answer.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var lastModified) ? lastModified.ToString() : null);
+
+    /// <summary>Sends a request as it is, inside the same rules; redirects are not followed, and the body of the answer is not read.</summary>
+    /// <returns>The status of the answer.</returns>
+    /// <exception cref="HttpRequestException">It may not be sent, or nobody answered in time.</exception>
+    public async Task<int> SendAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
+        if (_guard.Judge(request.RequestUri!.AbsoluteUri, out _) is { Allowed: false } refusal)
+        {
+            throw new HttpRequestException(refusal.Why);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(_limits.Time);
+
+        try
+        {
+            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            return (int)answer.StatusCode;
+        }
+        catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
+        {
+            throw new HttpRequestException("The server did not answer in time.", late);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
@@ -67,7 +68,7 @@ internal sealed class PersonalData
     public Guid? ReadToken(string purpose, string? token)
     {
         var bytes = new byte[16 + TokenLength];
-        return token is { Length: 43 } && Base64Url.TryDecodeFromChars(token, bytes, out var length) && length == bytes.Length
+        return token is { Length: 43 } && Base64Url.DecodeFromChars(token, bytes, out _, out var length) is OperationStatus.Done && length == bytes.Length
             && CryptographicOperations.FixedTimeEquals(Hash(purpose, bytes.AsSpan(0, 16)), bytes.AsSpan(16))
             ? new Guid(bytes.AsSpan(0, 16), bigEndian: true) : null;
     }

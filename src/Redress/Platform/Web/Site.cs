@@ -1,25 +1,42 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Redress.Platform.Web;
 
-/// <summary>What this desk calls itself, and its public address where the operator has set one.</summary>
+/// <summary>What this desk calls itself, and its public address where the operator has set one. Asked anew each time, so that a change at the desk holds at once.</summary>
 internal sealed class Site(IConfiguration configuration, IServer server)
 {
-    private readonly string? _url = configuration["Site:Url"]?.TrimEnd('/');
+    public string Name => Set("Site:Name") ?? "Redress";
 
-    public string Name { get; } = configuration["Site:Name"] ?? "Redress";
+    /// <summary>The languages readers are offered, the default first.</summary>
+    public IReadOnlyList<CultureInfo> Languages =>
+        [.. (Set("Site:Languages")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(CultureInfo.GetCultureInfo) ?? Platform.Web.Languages.Texts.Languages).OrderByDescending(language => language.Name == Language)];
+
+    /// <summary>The paragraphs of the desk's own under every page, in the reader's language or else in the default one.</summary>
+    public IReadOnlyList<string> Footer =>
+        (Set($"Site:Footer:{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}") ?? Set($"Site:Footer:{Language}"))?.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private string Language => Set("Site:Language") ?? "en";
+
+    private string? Url => Set("Site:Url")?.TrimEnd('/');
+
+    /// <summary>An instant as the desk's clocks show it.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(Set("Site:TimeZone") ?? "UTC", out var zone) ? TimeZoneInfo.ConvertTime(instant, zone) : instant;
 
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
-    public string Address(HttpRequest request, string path) => $"{_url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
+    public string Address(HttpRequest request, string path) => $"{Url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";
 
     /// <summary>The absolute address of <paramref name="path"/> where there is no request to go by: in mails and other work in the background.</summary>
-    public string Address(string path) => $"{_url ?? Listening()}{path}";
+    public string Address(string path) => $"{Url ?? Listening()}{path}";
 
     /// <summary>Whether a page at <paramref name="origin"/> is one of ours. A proxy may have ended TLS, so the scheme is not compared.</summary>
     public bool IsOwn(HttpRequest request, Uri origin) =>
         string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
-        || (_url is not null && string.Equals(origin.Authority, new Uri(_url).Authority, StringComparison.OrdinalIgnoreCase));
+        || (Url is { } url && string.Equals(origin.Authority, new Uri(url).Authority, StringComparison.OrdinalIgnoreCase));
+
+    private string? Set(string key) => configuration[key] is { Length: > 0 } value ? value : null;
 
     /// <summary>Where the server listens first, on this machine.</summary>
     private string Listening()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Redress.Platform.Counting;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
 
@@ -8,7 +9,7 @@ namespace Redress.Stories.Show;
 
 /// <summary>The action page.</summary>
 [AllowAnonymous]
-internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Site site) : PageModel
+internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Site site, Counts counts) : PageModel
 {
     public ActionPage Story { get; private set; } = null!;
 
@@ -24,6 +25,7 @@ internal sealed class ShowModel(ShowStory show, IEnumerable<IWayToAct> ways, Sit
                 Story = found.Page;
                 Address = site.Address(Request, $"/stories/{slug}");
                 Ways = await ways.ForAsync(Story, Address, cancel);
+                counts.AddRead(Request, Story.Story.Id.Value);
                 return Page();
             case StoryAnswer.TakenDown:
                 return StatusCode(StatusCodes.Status410Gone);

@@ -25,6 +25,7 @@ public sealed class FindingCommitments
     [InlineData("Tom Okafor, the mayor, told reporters that he will open the pier on June 9.", "Tom Okafor", "open the pier", "on June 9")]
     [InlineData("Governor Alice Moreno announced that the State Department of Works will provide two ferries.", "State Department of Works", "provide two ferries", null)]
     [InlineData("Mayor Tom Okafor's lawyer said he will answer the committee's letter.", "Tom Okafor", "answer the committee's letter", null)]
+    [InlineData("Mayor Tom Okafor vowed to go after the builders.", "Tom Okafor", "go after the builders", null)]
     [InlineData("Okafor spoke for an hour. “We’re going to hire twelve inspectors,” Mayor Tom Okafor said.", "Tom Okafor", "hire twelve inspectors", null)]
     public void An_announced_act_has_an_actor_an_act_and_perhaps_a_time(string text, string who, string what, string? by)
     {
@@ -60,6 +61,7 @@ public sealed class FindingCommitments
     [InlineData("The company is expected to publish its report by Friday.")]
     [InlineData("Mayor Tom Okafor said Governor Alice Moreno would sign the bill.")]
     [InlineData("Mayor Tom Okafor said it would take ten years.")]
+    [InlineData("Mayor Tom Okafor spoke in the tone he said he would set early on.")]
     [InlineData("The house will be turned into a museum.")]
     public void Predictions_and_what_others_expect_are_none(string text) => AStory.Around(text).Commitments.ShouldBeEmpty();
 

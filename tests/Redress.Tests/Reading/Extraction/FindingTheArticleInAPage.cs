@@ -25,6 +25,15 @@ public class FindingTheArticleInAPage
             text => text.ShouldContain(Third),
             text => text.ShouldNotContain(words));
 
+    [Theory]
+    [InlineData("Read more: Ten things to know about the harbor")]
+    [InlineData("You may also like")]
+    [InlineData("Advertisement")]
+    [InlineData("Leia também")]
+    [InlineData("The bridge in 2019 (Image: GETTY)")]
+    public void A_line_that_says_it_is_no_part_of_the_story_is_left_out_wherever_it_stands(string line) =>
+        Read($"<article><h1>Bridge closes</h1><div class='article-body'><p>{First}</p><p>{line}</p><p>{Second}</p><p>{Third}</p></div></article>").ShouldNotContain(line);
+
     [Fact]
     public void A_paragraph_repeated_for_another_screen_size_is_said_once()
     {

@@ -37,7 +37,7 @@ public sealed partial class AnyLine
         {
             var watch = Stopwatch.StartNew();
             _ = AStory.Read("The of and to a in. " + string.Concat(Enumerable.Repeat(piece, 4_000)));
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2), piece);
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), piece);
         }
     }
 

@@ -60,5 +60,13 @@ public sealed class FindingPeople
     public void A_pronoun_inside_a_quotation_is_not_resolved() =>
         Read("Max Roe spoke. “He is late,” it said.").Mentions.Select(m => m.Kind).ShouldBe([MentionKind.Name]);
 
+    [Theory]
+    [InlineData("Tom Roe told Ann Guest, who answered the door and said she was late.", "Ann Guest")]
+    [InlineData("Zubin Roe spoke. Ann Guest's plan fails once she leaves.", "Ann Guest")]
+    [InlineData("Tom Roe spoke. Having said that he would resign, Max Lee left.", "Max Lee")]
+    [InlineData("Ann Guest spoke. President Okafor came later. She smiled.", "Ann Guest")]
+    public void A_pronoun_stands_for_the_person_its_clause_is_about(string text, string name) =>
+        Read(text).Mentions.Single(mention => mention.Kind is MentionKind.Pronoun).Person.Name.ShouldBe(name);
+
     private static Cast Read(string text) => PersonFinder.Find(text, SentenceSplitter.Split(text));
 }

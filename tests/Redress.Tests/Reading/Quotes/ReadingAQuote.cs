@@ -66,6 +66,10 @@ public sealed class ReadingAQuote
         quote.Cites.ShouldBe([2, 3]);
     }
 
+    [Fact]
+    public void Who_only_passes_a_quotation_on_is_not_its_speaker() =>
+        Read("Ada Lee came early. “I’ll be voting for it on March 1,” Lee said, according to Vermont Edition.").ShouldHaveSingleItem().Speaker.ShouldBe("Ada Lee");
+
     [Theory]
     [InlineData("Er sagte: „Die Brücke ist sicher.“", "„Die Brücke ist sicher.“")]
     [InlineData("Elle a dit : « Le pont est sûr. »", "« Le pont est sûr. »")]

@@ -20,6 +20,9 @@ public sealed class FindingUnknowns
     [InlineData("The agency hasn’t disclosed the cost.")]
     [InlineData("No decision has been made about whether to appeal.")]
     [InlineData("It did not appear that a second meeting was taking place.")]
+    [InlineData("The company did not officially respond to a request for comment.")]
+    [InlineData("The council has not outlined a plan for the pier.")]
+    [InlineData("Neither Ruiz nor Okafor responded to requests for clarification.")]
     [InlineData("The terms of the sale were not disclosed.")]
     public void What_the_story_says_is_not_known_given_answered_or_decided_is_one(string sentence)
     {
@@ -37,6 +40,9 @@ public sealed class FindingUnknowns
     [InlineData("He is not known as an expert on bridges.")]
     [InlineData("She refused to say that the bridge was safe.")]
     [InlineData("The man will refuse to answer any questions.")]
+    [InlineData("That was not previously clear.")]
+    [InlineData("Ms. Ruiz was largely unknown in the state.")]
+    [InlineData("Nobody came to the show ‘We Don’t Know What Will Happen.’")]
     [InlineData("Who knows whether the pier will stand?")]
     [InlineData("If it is unclear whether the pier is safe, it should close.")]
     [InlineData("“I don’t know what his position is,” Ms. Ruiz said.")]

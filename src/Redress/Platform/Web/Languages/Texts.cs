@@ -18,6 +18,9 @@ internal sealed class Texts
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _byLanguage =
         Languages.Skip(1).ToFrozenDictionary(language => language.Name, Load, StringComparer.Ordinal);
 
+    /// <summary>The reader's language as far as the interface speaks it; English otherwise.</summary>
+    public static string Language => Languages.FirstOrDefault(language => language.Name == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)?.Name ?? Languages[0].Name;
+
     /// <summary>The text in the reader's language.</summary>
     public string this[string english] =>
         _byLanguage.TryGetValue(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var texts) && texts.TryGetValue(english, out var text) ? text : english;

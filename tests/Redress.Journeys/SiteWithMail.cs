@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Redress.Follow.Digest;
+using Redress.Platform.Database;
+using Redress.Platform.Jobs;
+
+namespace Redress.Journeys;
+
+/// <summary>The whole product on a new database, sending its mail to a server of the test.</summary>
+internal sealed class SiteWithMail : IAsyncDisposable
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("redress-mail-journey-");
+    private readonly Served _app;
+
+    private SiteWithMail(string mail) => _app = new Served(_data, mail);
+
+    public string Address { get; private set; } = "";
+
+    public DateTimeOffset Now => _app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
+    public static SiteWithMail Start(string mail)
+    {
+        var site = new SiteWithMail(mail);
+        site._app.UseKestrel(0);
+        site._app.StartServer();
+        site.Address = site._app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        return site;
+    }
+
+    public async Task SaveAsync(Action<RedressDb> change)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
+        change(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>What the clock does every hour.</summary>
+    public static void TellFollowers(RedressDb db) => db.Enqueue(new TellFollowers());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+    }
+
+    private sealed class Served(DirectoryInfo data, string mail) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseSetting("Data:Folder", data.FullName);
+            builder.UseSetting("Mail:Url", mail);
+            builder.UseSetting("Samples:Install", "false");
+            builder.UseEnvironment("Production");
+            builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Redress.Domain.Accounts;
+
+namespace Redress.Journeys;
+
+public sealed class WorkingAtTheDesk(WorkingDesk desk, Browser browser) : IClassFixture<WorkingDesk>
+{
+    private static readonly string[] Pages =
+    [
+        "/desk/moderation", "/desk/moderation?view=Decided", "/desk/moderation?q=zzz", "/desk/audit", "/desk/audit/export", "/desk/numbers", "/desk/numbers?days=365",
+        "/desk/settings", "/desk/sources", "/desk/packs", "/desk/packs/energy", "/desk/packs/new",
+    ];
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Every_page_is_accessible_light_and_dark_and_fits(int width)
+    {
+        await using var window = await browser.OpenAsync(desk.Address, width);
+        await desk.SignInAsync(window.Page, Role.Administrator);
+        await window.Page.GotoAsync("/desk/moderation");
+        var one = (await window.Page.Locator(".item h2 a").First.GetAttributeAsync("href"))!;
+        var found = new List<string>();
+
+        foreach (var path in Pages.Append(one))
+        {
+            await window.Page.GotoAsync(path);
+
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await window.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var axe = await window.Page.RunAxe();
+                found.AddRange(axe.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{path}, {scheme}: {violation.Id}: {node.Html}")));
+            }
+
+            if (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
+            {
+                found.Add($"{path}: {wide} pixels wide");
+            }
+        }
+
+        found.ShouldBeEmpty();
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_rejection_is_appealed_and_decided_by_somebody_else(bool scripts)
+    {
+        var title = $"A well for the square, {(scripts ? "with" : "without")} scripts";
+        var appeal = await desk.SubmitAsync(title);
+        await using var first = await browser.OpenAsync(desk.Address, scripts: scripts);
+        await desk.SignInAsync(first.Page, Role.Moderator);
+        await first.Page.GotoAsync("/desk/moderation");
+        await first.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).ClickAsync();
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "Reject" }).ClickAsync();
+        (await first.Page.Locator(".error-summary a").GetAttributeAsync("href")).ShouldBe("#reason");
+        await first.Page.GetByLabel("Reason, if you reject").SelectOptionAsync("unclear");
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "Reject" }).ClickAsync();
+        (await first.Page.Locator(".notice").InnerTextAsync()).ShouldContain("Rejected. The submitter is told.");
+
+        await using var reader = await browser.OpenAsync(desk.Address, 390, scripts);
+        await reader.Page.GotoAsync(appeal);
+        await reader.Page.GetByLabel("Why should we look again?").FillAsync("There is no other well.");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Send the appeal" }).ClickAsync();
+        (await reader.Page.Locator("main").InnerTextAsync()).ShouldContain("We have your appeal");
+        (await reader.Page.RunAxe()).Violations.ShouldBeEmpty();
+
+        await using var second = await browser.OpenAsync(desk.Address, scripts: scripts);
+        await desk.SignInAsync(second.Page, Role.Moderator);
+        await second.Page.GotoAsync("/desk/moderation?view=Appeals");
+        await second.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).ClickAsync();
+        (await second.Page.Locator("main").InnerTextAsync()).ShouldContain("There is no other well.");
+        await second.Page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).ClickAsync();
+        await reader.Page.ReloadAsync();
+        (await reader.Page.Locator("main").InnerTextAsync()).ShouldContain("It is approved.");
+        new[] { first, second, reader }.SelectMany(window => window.Complaints).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_queue_is_worked_through_by_keyboard_alone()
+    {
+        await using var window = await browser.OpenAsync(desk.Address);
+        await desk.SignInAsync(window.Page, Role.Moderator);
+        await window.Page.GotoAsync("/desk/moderation");
+        var titles = await window.Page.Locator(".item h2 a").AllInnerTextsAsync();
+
+        await window.Page.Keyboard.PressAsync("j");
+        await window.Page.Keyboard.PressAsync("j");
+        await window.Page.Keyboard.PressAsync("k");
+        await window.Page.Keyboard.PressAsync("x");
+        (await window.Page.Locator(".item input:checked").CountAsync()).ShouldBe(1);
+        await window.Page.Keyboard.PressAsync("j");
+        await window.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync(titles[1]);
+    }
+
+    [Fact]
+    public async Task A_packs_preview_follows_the_typing_and_names_the_line_of_a_mistake()
+    {
+        await using var window = await browser.OpenAsync(desk.Address);
+        await desk.SignInAsync(window.Page, Role.Editor);
+        await window.Page.GotoAsync("/desk/packs/energy");
+        var text = await window.Page.Locator("#Text").InputValueAsync();
+
+        await window.Page.Locator("#Text").FillAsync(text.Replace("name: Energy", "name: Energy for All", StringComparison.Ordinal));
+        await Assertions.Expect(window.Page.Locator("[data-preview] h3").First).ToHaveTextAsync("Energy for All");
+        await window.Page.Locator("#Text").FillAsync(text.Replace("name: Energy", "colour: red", StringComparison.Ordinal));
+        await Assertions.Expect(window.Page.Locator("[data-preview]")).ToContainTextAsync("Line 3");
+
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_chosen_color_is_seen_by_every_reader_at_once()
+    {
+        await using var window = await browser.OpenAsync(desk.Address);
+        await desk.SignInAsync(window.Page, Role.Administrator);
+        await window.Page.GotoAsync("/desk/settings");
+
+        await window.Page.GetByLabel("Accent, light").FillAsync("#7a1fa2");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Save: Colors" }).ClickAsync();
+
+        await using var reader = await browser.OpenAsync(desk.Address);
+        await reader.Page.GotoAsync("/about");
+        (await reader.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--act')")).Trim().ShouldBe("#7a1fa2");
+        (await reader.Page.RunAxe()).Violations.ShouldBeEmpty();
+        reader.Complaints.ShouldBeEmpty();
+        await window.Page.GetByLabel("Accent, light").FillAsync("");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Save: Colors" }).ClickAsync();
+    }
+}
