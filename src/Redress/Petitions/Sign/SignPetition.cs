@@ -5,6 +5,7 @@ using Redress.Domain.Petitions;
 using Redress.Petitions.Fraud;
 using Redress.Petitions.Show;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Petitions.Sign;
 
@@ -75,7 +76,7 @@ internal sealed class SignPetition(
             Region = signer.Place.Region,
             ShowsName = request.ShowName && petition.ShowsNames,
             Follows = request.Follow,
-            Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            Language = ReadersLanguage(),
             Consent = ConsentText.Current,
             SignedAt = now,
             Network = evidence.Network is { } network ? data.Key(network, "petitions/network") : null,
@@ -84,6 +85,10 @@ internal sealed class SignPetition(
             MailDueAt = now + pass.After,
         };
     }
+
+    /// <summary>Mails are written in it, so it has to be one that we have.</summary>
+    private static string ReadersLanguage() =>
+        Texts.Languages.Select(language => language.Name).FirstOrDefault(name => name == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Texts.Languages[0].Name;
 
     private async Task<SignAnswer> StoreAsync(NewSignature write, SignAnswer accepted, CancellationToken cancel)
     {
