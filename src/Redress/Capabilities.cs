@@ -7,6 +7,7 @@ using Redress.Desk;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions;
 using Redress.Petitions.Log;
 using Redress.Platform.Counting;
 using Redress.Platform.Database;
@@ -56,6 +57,7 @@ internal static class Capabilities
         builder.AddCommitments();
         builder.AddShare();
         builder.AddStudyKits();
+        builder.AddPetitions();
         builder.AddPetitionLog();
     }
 }

@@ -41,6 +41,7 @@ public sealed class Desk : IAsyncLifetime
         "/embed/stories/sample-mill-street-bridge", "/embed/stories/arabic", "/stories/long/study/feedback", "/commitments", "/commitments?status=broken", "/unknowns", $"/threads/{Thread.Id}",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>
@@ -62,7 +63,31 @@ public sealed class Desk : IAsyncLifetime
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
         db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
+        var closed = Redress.Tests.Petitions.Example.Open("closed", title: "A closed petition");
+        closed.Close(Example.Day);
+        db.AddRange(
+            Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
+            Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>The text of the newest mail to the address, once it is there.</summary>
+    public async Task<string> MailAsync(string email)
+    {
+        for (var patience = 0; patience < 300; patience++)
+        {
+            var folder = Path.Combine(_data.FullName, "mail");
+            var mails = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(file => MimeKit.MimeMessage.Load(file)).ToList() : [];
+
+            if (mails.LastOrDefault(mail => mail.To.Mailboxes.Any(to => to.Address == email)) is { } found)
+            {
+                return found.TextBody;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
+
+        throw new InvalidOperationException($"No mail came to {email}.");
     }
 
     public async ValueTask DisposeAsync()

@@ -25,6 +25,7 @@ public sealed class Dependencies
         ["Commitments"] = ["Newsroom", "Stories"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
+        ["Petitions"] = ["Stories"],
     };
 
     [Fact]

@@ -53,6 +53,10 @@ internal sealed class PersonalData
     /// <summary>The same for what is no address: it stands for <paramref name="text"/> in one setting.</summary>
     public byte[] Key(string text, string setting) => HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
 
+    /// <summary>The same for any other text that names somebody: a name, a network.</summary>
+    public byte[] Key(string text, string setting) =>
+        HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
+
     /// <summary>A token for a link: <paramref name="id"/> and a keyed hash of it and its purpose, in base64url. Nothing is stored.</summary>
     public string Token(string purpose, Guid id)
     {
