@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Petitions;
+using Redress.Officials;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
@@ -38,6 +39,7 @@ app.UseWeb();
 app.MapWeb();
 app.MapStories();
 app.MapPetitions();
+app.MapOfficials();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();

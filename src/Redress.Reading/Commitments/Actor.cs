@@ -42,6 +42,11 @@ internal sealed class Actor(string text, Cast cast, IReadOnlyList<Quote> quotes)
 
         if (CueBefore(words, intention.Subject) is not (> 0 and var cue))
         {
+            if (words.At(intention.Subject - 1) is "who" or "whom" or "what" or "which" || Subjects.ModifiesNoun(words, intention.Subject + 1))
+            {
+                return null;
+            }
+
             var stands = intention.Kind is IntentionKind.Pledge || (intention.Kind is IntentionKind.Will && isDated && Volition.IsAnnounced(words[intention.Verb].Text));
             return stands ? person : null;
         }

@@ -40,7 +40,8 @@ internal sealed class Subjects(string text, Cast cast, IReadOnlyList<Quote> quot
         return at > 1 && words[at].Text is "he" or "she" or "they" or "it"
             && words[at - 1] is { IsMark: false, Shape: TokenShape.Lower } before && char.IsLetter(before.Text[0])
             && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Auxiliary | WordClass.Calendar | WordClass.Cue)
-            && (words[at - 2].Is(WordClass.Determiner) || words[at - 2].Text is "of" || (at > 2 && words[at - 3].Is(WordClass.Determiner))) && before.Text is not ("week" or "month" or "year" or "day" or "night" or "morning" or "afternoon" or "evening" or "time");
+            && (words[at - 2].Is(WordClass.Determiner) || words[at - 2].Text is "of" || (at > 2 && words[at - 3].Is(WordClass.Determiner)))
+            && !(at <= 4 && words[0].Is(WordClass.Preposition)) && before.Text is not ("week" or "month" or "year" or "day" or "night" or "morning" or "afternoon" or "evening" or "time");
     }
 
     /// <summary>The person named right before <paramref name="at"/>, with or without a comma between.</summary>
@@ -86,7 +87,7 @@ internal sealed class Subjects(string text, Cast cast, IReadOnlyList<Quote> quot
     /// <summary>The fullest name of whom the words name; null where they name nobody who can act.</summary>
     public string? NameOf(SentenceWords words, int first, int last)
     {
-        if (!ActorPhrase.IsActor(words, first, last))
+        if (!ActorPhrase.IsActor(words, first, last) || words[last].Is(WordClass.Calendar))
         {
             return null;
         }

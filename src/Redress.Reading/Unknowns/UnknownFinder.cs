@@ -9,6 +9,7 @@ namespace Redress.Reading.Unknowns;
 internal static class UnknownFinder
 {
     private const int LongestClause = 40;
+    private const int LongestOpening = 6;
 
     public static IReadOnlyList<Unknown> Find(IReadOnlyList<SentenceWords> sentences) =>
         [.. sentences.Where(IsUnknown).Select(words => new Unknown(Cut.ToLine(words), [words.Sentence.N]))];
@@ -36,12 +37,17 @@ internal static class UnknownFinder
     /// <summary>"A voter who has not decided" leaves nothing unknown.</summary>
     private static bool IsOfAPerson(SentenceWords words, int at) => words.At(at - 1) is "who" && words[at].Text is "has" or "have" or "had" or "does" or "do";
 
-    /// <summary>"That was not previously clear": it is now.</summary>
+    /// <summary>"That was not previously clear", "until now it had been unclear": it is known now.</summary>
     private static bool IsOver(SentenceWords words, int first, int end)
     {
-        for (var i = first; i < end; i++)
+        for (var i = Math.Max(0, first - LongestOpening); i < end; i++)
         {
-            if (words[i].Text is "previously" or "initially" or "originally" or "formerly")
+            if (words[i].Text is "until" && words.At(i + 1) is "now" or "recently" or "then")
+            {
+                return true;
+            }
+
+            if (i >= first && words[i].Text is "previously" or "initially" or "originally" or "formerly")
             {
                 return true;
             }

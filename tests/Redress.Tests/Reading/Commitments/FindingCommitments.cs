@@ -62,6 +62,8 @@ public sealed class FindingCommitments
     [InlineData("Mayor Tom Okafor said Governor Alice Moreno would sign the bill.")]
     [InlineData("Mayor Tom Okafor said it would take ten years.")]
     [InlineData("Mayor Tom Okafor spoke in the tone he said he would set early on.")]
+    [InlineData("Mayor Tom Okafor declined to say who he plans to vote for.")]
+    [InlineData("The merger announced Monday would turn the company into another.")]
     [InlineData("The house will be turned into a museum.")]
     public void Predictions_and_what_others_expect_are_none(string text) => AStory.Around(text).Commitments.ShouldBeEmpty();
 

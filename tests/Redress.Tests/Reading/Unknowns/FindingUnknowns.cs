@@ -41,6 +41,7 @@ public sealed class FindingUnknowns
     [InlineData("She refused to say that the bridge was safe.")]
     [InlineData("The man will refuse to answer any questions.")]
     [InlineData("That was not previously clear.")]
+    [InlineData("Until now it had been unclear how the railing broke.")]
     [InlineData("Ms. Ruiz was largely unknown in the state.")]
     [InlineData("Nobody came to the show ‘We Don’t Know What Will Happen.’")]
     [InlineData("Who knows whether the pier will stand?")]
