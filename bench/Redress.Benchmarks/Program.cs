@@ -1,4 +1,6 @@
+using System.Globalization;
 using Redress.Benchmarks.Quality;
+using Redress.Benchmarks.Signing;
 using Redress.Benchmarks.Speed;
 using Redress.Benchmarks.Training;
 
@@ -23,6 +25,18 @@ switch (args)
         return 0;
     case ["train-speakers", var annotated, var file]:
         return QuotesTraining.Run(annotated, file);
+    case ["signing", "serve", var folder, var port, var synchronous]:
+        return await SigningServer.RunAsync(folder, int.Parse(port, CultureInfo.InvariantCulture), synchronous);
+    case ["signing", "speed", var folder]:
+        return await SigningSpeed.RunAsync(folder, rounds: 3);
+    case ["signing", "kill", var folder]:
+        return await SigningKill.RunAsync(folder, rounds: 20);
+    case ["signing", "fsync", var folder]:
+        return await SigningFsync.RunAsync(folder);
+    case ["signing", "race", var folder]:
+        return await SigningRace.RunAsync(folder);
+    case ["fraud", var seed]:
+        return FraudSimulation.Run(int.Parse(seed, CultureInfo.InvariantCulture));
     default:
         Console.WriteLine("""
             usage: Redress.Benchmarks quality FOLDER                   scores over the corpora in FOLDER (data/reading, expect/reading)
@@ -32,6 +46,11 @@ switch (args)
                    Redress.Benchmarks train-body FOLDER FILE           writes src/Redress.Reading/Extraction/Body/body.trees
                    Redress.Benchmarks train-body FOLDER --check        cross-validates that model by site
                    Redress.Benchmarks train-speakers ANNOTATED FILE    writes src/Redress.Reading/Quotes/speaker-weights.txt
+                   Redress.Benchmarks signing speed FOLDER             signatures a second, beside the same endpoint storing nothing and an EF transaction a request
+                   Redress.Benchmarks signing kill FOLDER              kills the server 20 times under load: acknowledged less stored, and the control
+                   Redress.Benchmarks signing fsync FOLDER             whether an acknowledgment waits for the disk, and the control
+                   Redress.Benchmarks signing race FOLDER              64 clients with retries and racing confirmations
+                   Redress.Benchmarks fraud SEED                       what happens to honest crowds and to bots
             """);
         return 2;
 }

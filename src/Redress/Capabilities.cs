@@ -4,6 +4,7 @@ using Redress.Follow;
 using Redress.Newsroom;
 using Redress.Officials;
 using Redress.Operations;
+using Redress.Petitions;
 using Redress.Petitions.Log;
 using Redress.Platform.Counting;
 using Redress.Platform.Database;
@@ -44,6 +45,7 @@ internal static class Capabilities
         builder.AddStories();
         builder.AddFollow();
         builder.AddOfficials();
+        builder.AddPetitions();
         builder.AddPetitionLog();
     }
 }

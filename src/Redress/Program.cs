@@ -1,4 +1,5 @@
 using Redress;
+using Redress.Petitions;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
@@ -36,6 +37,7 @@ var app = builder.Build();
 app.UseWeb();
 app.MapWeb();
 app.MapStories();
+app.MapPetitions();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();

@@ -29,6 +29,7 @@ public sealed class Desk : IAsyncLifetime
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>
@@ -49,7 +50,31 @@ public sealed class Desk : IAsyncLifetime
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
+        var closed = Redress.Tests.Petitions.Example.Open("closed", title: "A closed petition");
+        closed.Close(Example.Day);
+        db.AddRange(
+            Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
+            Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>The text of the newest mail to the address, once it is there.</summary>
+    public async Task<string> MailAsync(string email)
+    {
+        for (var patience = 0; patience < 300; patience++)
+        {
+            var folder = Path.Combine(_data.FullName, "mail");
+            var mails = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(file => MimeKit.MimeMessage.Load(file)).ToList() : [];
+
+            if (mails.LastOrDefault(mail => mail.To.Mailboxes.Any(to => to.Address == email)) is { } found)
+            {
+                return found.TextBody;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
+
+        throw new InvalidOperationException($"No mail came to {email}.");
     }
 
     public async ValueTask DisposeAsync()

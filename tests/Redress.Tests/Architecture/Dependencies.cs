@@ -21,6 +21,7 @@ public sealed class Dependencies
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Follow"] = ["Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
+        ["Petitions"] = ["Stories"],
     };
 
     [Fact]

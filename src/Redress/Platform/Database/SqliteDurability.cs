@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Redress.Platform.Database;
 
-/// <summary>What SQLite needs to be told on every connection: readers beside a writer, nothing acknowledged lost in a crash, patience, and foreign keys.</summary>
+/// <summary>What SQLite needs to be told on every connection: readers beside a writer, nothing acknowledged lost in a crash, patience, foreign keys, and that what is deleted is overwritten.</summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
@@ -21,7 +21,7 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
     private static DbCommand Command(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+        command.CommandText = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
         return command;
     }
 }

@@ -51,6 +51,10 @@ internal sealed class PersonalData
     public byte[] Key(EmailAddress address, string setting) =>
         HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{address.Canonical}"))[..KeyLength];
 
+    /// <summary>The same for any other text that names somebody: a name, a network.</summary>
+    public byte[] Key(string text, string setting) =>
+        HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
+
     /// <summary>A token for a link: <paramref name="id"/> and a keyed hash of it and its purpose, in base64url. Nothing is stored.</summary>
     public string Token(string purpose, Guid id)
     {

@@ -15,6 +15,9 @@ internal record WayToAct(string Id, string Name, string Short, string Takes)
     /// <summary>The partial view that shows it on the action page; it gets this object as its model.</summary>
     public required string View { get; init; }
 
+    /// <summary>Shown in full beside the story instead of in a panel below it.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Exactly what to do, in order.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
 
