@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Redress.Domain.Petitions.Log;
@@ -24,6 +25,12 @@ internal static class LogAddresses
         var notes = await db.NewestCheckpoint().Take(MostCheckpoints).Select(checkpoint => checkpoint.Note).ToListAsync(cancel);
         Open(response, "no-cache");
         return Results.Text(string.Concat(notes.AsEnumerable().Reverse()), Text);
+    }
+
+    public static async Task<IResult> CountsAsync(HttpResponse response, PublicCounts counts, CancellationToken cancel)
+    {
+        Open(response, "no-cache");
+        return Results.Json(await counts.RunAsync(cancel), JsonSerializerOptions.Web);
     }
 
     public static async Task<IResult> KeyAsync(HttpResponse response, RedressDb db, LogIdentity identity, Witnesses witnesses, CancellationToken cancel)

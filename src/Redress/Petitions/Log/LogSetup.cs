@@ -17,6 +17,7 @@ internal static class LogSetup
         builder.Services.AddScoped<ForkGuard>();
         builder.Services.AddScoped<SequenceLog>();
         builder.Services.AddScoped<WriteReceipt>();
+        builder.Services.AddScoped<PublicCounts>();
         builder.Services.AddHostedService<Sequencer>();
     }
 
@@ -25,6 +26,7 @@ internal static class LogSetup
         var log = app.MapGroup("/log").AllowAnonymous();
         log.MapGet("/tile/{**path}", LogAddresses.TileAsync);
         log.MapGet("/key", LogAddresses.KeyAsync);
+        log.MapGet("/counts.json", LogAddresses.CountsAsync).WithMetadata(new Revalidated());
         log.MapGet("/checkpoint", LogAddresses.CheckpointAsync).WithMetadata(new Revalidated());
         log.MapGet("/checkpoints", LogAddresses.CheckpointsAsync).WithMetadata(new Revalidated());
     }

@@ -125,7 +125,7 @@ internal sealed class VerifyLog(LogCopy copy, Kept? receipt, Kept? since)
 
         if (!Receipt.TryParse(receipt.Text, out var parsed))
         {
-            _found.Add(new(DiscrepancyKind.Receipt, $"{receipt.Name} is not a receipt."));
+            _found.Add(new(DiscrepancyKind.Receipt, $"{receipt.Name} is not a receipt{(receipt.Text.StartsWith(SignedPromise.Header, StringComparison.Ordinal) ? ", but the promise of one: download the receipt a few minutes after signing" : "")}."));
             return [];
         }
 

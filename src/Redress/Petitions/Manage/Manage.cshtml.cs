@@ -67,7 +67,7 @@ internal sealed class ManageModel(ManageSignature manage, FindOwnSignature find,
 
     public async Task<IActionResult> OnPostReceiptAsync([FromForm] string? token, CancellationToken cancel) =>
         await find.RunAsync(links.ReadManage(token), cancel) is { } own && await receipt.RunAsync(own.Signature, cancel) is { } text
-            ? File(Encoding.UTF8.GetBytes(text), "text/plain", $"receipt-{own.Petition.Slug}.txt")
+            ? File(Encoding.UTF8.GetBytes(text), "text/plain", $"{own.Petition.Slug}.{(Domain.Petitions.Log.LogProof.TryParse(text, out _) ? "tlog-proof" : "promise.txt")}")
             : await ShowAsync(token, cancel);
 
     private async Task<IActionResult> ChangeAsync(string? token, Func<Id<Signature>, CancellationToken, Task<ManageAnswer?>> change, string done, CancellationToken cancel)

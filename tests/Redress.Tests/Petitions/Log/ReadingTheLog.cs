@@ -43,8 +43,14 @@ public sealed class ReadingTheLog
         await using var app = new RedressApp(store);
         await SignAsync(app, 300);
         using var client = app.CreateClient();
+        await AppendAsync(app, 10);
 
-        foreach (var path in new[] { "tile/entries/001.p/46", "tile/0/001", "tile/1/000", "tile/1/000.p/2", "tile/2/000.p/1", "tile/0/1", "tile/entries/../key", "tile/63/000" })
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<PlaceLeaves>().RunAsync(Cancel);
+        }
+
+        foreach (var path in new[] { "tile/entries/001.p/46", "tile/entries/001.p/55", "tile/0/001.p/50", "tile/0/001", "tile/1/000", "tile/1/000.p/2", "tile/2/000.p/1", "tile/0/1", "tile/entries/../key", "tile/63/000" })
         {
             using var answer = await client.GetAsync($"/log/{path}", Cancel);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
@@ -122,17 +128,19 @@ public sealed class ReadingTheLog
         (await app.ReadPageAsync(path)).QuerySelector("main")!.TextContent.ShouldContain(sentence);
     }
 
+    private static Task<int> AppendAsync(RedressApp app, int times) => app.WithDbAsync(db =>
+    {
+        foreach (var leaf in Enumerable.Range(0, times).Select(_ => PendingLeaf.Sign(Guid.CreateVersion7(app.Clock.GetUtcNow()), LogHost.AnOpening(Petition), app.Clock.GetUtcNow())))
+        {
+            db.AppendToLog(leaf);
+        }
+
+        return db.SaveChangesAsync(Cancel);
+    });
+
     private static async Task SignAsync(RedressApp app, int times)
     {
-        await app.WithDbAsync(async db =>
-        {
-            foreach (var leaf in Enumerable.Range(0, times).Select(_ => PendingLeaf.Sign(Guid.CreateVersion7(app.Clock.GetUtcNow()), LogHost.AnOpening(Petition), app.Clock.GetUtcNow())))
-            {
-                db.AppendToLog(leaf);
-            }
-
-            return await db.SaveChangesAsync(Cancel);
-        });
+        await AppendAsync(app, times);
 
         // The program's own first round may be at it.
         for (var round = Sequenced.Busy; round is Sequenced.Busy;)
