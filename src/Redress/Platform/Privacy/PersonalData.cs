@@ -50,9 +50,6 @@ internal sealed class PersonalData
     /// <param name="setting">What the key is for: "petitions".</param>
     public byte[] Key(EmailAddress address, string setting) => Key(address.Canonical, setting);
 
-    /// <summary>The same for what is no address: it stands for <paramref name="text"/> in one setting.</summary>
-    public byte[] Key(string text, string setting) => HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
-
     /// <summary>The same for any other text that names somebody: a name, a network.</summary>
     public byte[] Key(string text, string setting) =>
         HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
