@@ -15,6 +15,9 @@ switch (args)
     case ["log"]:
         LogSpeed.Run();
         return 0;
+    case ["lookup", var address]:
+        await LookUpSpeed.RunAsync(address);
+        return 0;
     case ["train-body", var folder, "--check"]:
         BodyTraining.Check(folder);
         return 0;
@@ -28,6 +31,7 @@ switch (args)
             usage: Redress.Benchmarks quality FOLDER                   scores over the corpora in FOLDER (data/reading, expect/reading)
                    Redress.Benchmarks quality lines FOLDER             scores promised and unknown lines against annotated stories
                    Redress.Benchmarks speed FOLDER                     times on the same pages, beside SmartReader
+                   Redress.Benchmarks lookup ADDRESS                   times looking officials up at a running server, beside a cached page
                    Redress.Benchmarks log                              times the petition log: a leaf, a proof, a recount
                    Redress.Benchmarks train-body FOLDER FILE           writes src/Redress.Reading/Extraction/Body/body.trees
                    Redress.Benchmarks train-body FOLDER --check        cross-validates that model by site

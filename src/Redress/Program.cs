@@ -1,5 +1,6 @@
 using Redress;
 using Redress.Commitments;
+using Redress.Officials;
 using Redress.Follow;
 using Redress.Petitions.Log;
 using Redress.Accounts;
@@ -42,6 +43,7 @@ app.MapStories();
 app.MapCommitments();
 app.MapShare();
 app.MapStudyKits();
+app.MapOfficials();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();

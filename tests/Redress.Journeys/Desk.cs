@@ -6,6 +6,7 @@ using Redress.Accounts;
 using Redress.Domain.Accounts;
 using Redress.Journeys;
 using Redress.Platform.Database;
+using Redress.Tests.Officials;
 using Redress.Tests.Stories;
 
 [assembly: AssemblyFixture(typeof(Desk))]
@@ -35,6 +36,8 @@ public sealed class Desk : IAsyncLifetime
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
         "/stories/sample-mill-street-bridge/share", "/stories/arabic/share", "/stories/long/share/mastodon", "/stories/sample-mill-street-bridge/flyer", "/stories/arabic/flyer",
         "/embed/stories/sample-mill-street-bridge", "/embed/stories/arabic", "/stories/long/study/feedback", "/commitments", "/commitments?status=broken", "/unknowns", $"/threads/{Thread.Id}",
+        "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
+        "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
     ];
@@ -57,6 +60,7 @@ public sealed class Desk : IAsyncLifetime
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
+        db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }
 

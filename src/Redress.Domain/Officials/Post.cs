@@ -20,7 +20,7 @@ public sealed class Post
     /// <summary>Open Civic Data division id; null where the source gives none.</summary>
     public string? DivisionId { get; init; }
 
-    /// <summary>How many people hold it at once.</summary>
+    /// <summary>How many people hold it at once; 0 where the source lists only seats that are held.</summary>
     public required int Seats { get; init; }
 
     /// <summary>The two-letter code of the state or territory it lies in; null elsewhere and for the whole country.</summary>

@@ -14,6 +14,11 @@ internal sealed class RosterImportTable : IEntityTypeConfiguration<RosterImport>
     public void Configure(EntityTypeBuilder<RosterImport> builder) => builder.ToTable("RosterImports").HasIndex(import => new { import.Roster, import.At });
 }
 
+internal sealed class RosterRefreshTable : IEntityTypeConfiguration<RosterRefresh>
+{
+    public void Configure(EntityTypeBuilder<RosterRefresh> builder) => builder.ToTable("RosterRefreshes").HasKey(refresh => refresh.Source);
+}
+
 internal sealed class OfficialTable : IEntityTypeConfiguration<Official>
 {
     public void Configure(EntityTypeBuilder<Official> builder)

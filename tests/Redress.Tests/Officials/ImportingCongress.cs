@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Officials;
 using Redress.Officials.FindMine;
-using Redress.Officials.Import;
 using Redress.Officials.Letter;
 
 namespace Redress.Tests.Officials;
@@ -19,7 +18,7 @@ public sealed class ImportingCongress
         var zips = Answers("expect/officials/zip-officials.jsonl");
         var addresses = Answers("expect/officials/addresses.jsonl").Where(row => row.TryGetProperty("zip", out _)).ToList();
         await using var app = new RedressApp(store);
-        await ImportAsync(app, folder);
+        await app.ImportAsync(RosterKind.Congress, folder);
         await using var scope = app.Services.CreateAsyncScope();
         var find = scope.ServiceProvider.GetRequiredService<FindMyOfficials>();
         var wrong = new List<string?>();
@@ -49,7 +48,7 @@ public sealed class ImportingCongress
         var letters = Answers("expect/officials/letters.jsonl");
         var forms = Answers("expect/officials/senate-forms.jsonl");
         await using var app = new RedressApp(store);
-        await ImportAsync(app, folder);
+        await app.ImportAsync(RosterKind.Congress, folder);
 
         foreach (var row in letters)
         {
@@ -75,17 +74,28 @@ public sealed class ImportingCongress
         }
     }
 
-    private static async Task ImportAsync(RedressApp app, string folder)
+    [Fact]
+    public async Task The_published_YAML_says_what_the_JSON_says()
     {
-        var files = new RosterFiles(folder);
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ImportOfficials>().RunAsync(ReadCongress.Read(files, app.Clock.GetUtcNow()), files, new DateOnly(2026, 6, 15), Cancel);
+        var folder = SharedData.Require("data/officials/us/congress");
+        var yaml = Directory.CreateTempSubdirectory("redress-yaml-");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.yaml"))
+        {
+            File.Copy(file, Path.Combine(yaml.FullName, Path.GetFileName(file)));
+        }
+
+        await using var app = new RedressApp();
+        await app.ImportAsync(RosterKind.Congress, folder);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        (await app.ImportAsync(RosterKind.Congress, yaml.FullName)).Rosters.SelectMany(roster => roster.Changes).ShouldBe(["Nothing changed.", "Nothing changed."]);
+        yaml.Delete(recursive: true);
     }
 
     private static Whereabouts Question(JsonElement row)
     {
         double? Degrees(string name) => row.TryGetProperty(name, out var degrees) && degrees.ValueKind is JsonValueKind.Number ? degrees.GetDouble() : null;
-        return new Whereabouts(Text(row, "zip"), Degrees("lat") is null ? null : Text(row, "state"), Degrees("lat"), Degrees("lon"), new DateOnly(2026, 6, 15));
+        return new Whereabouts(Text(row, "zip"), Degrees("lat") is null ? null : Text(row, "state"), Degrees("lat"), Degrees("lon"), OfficialsIn.Day);
     }
 
     private static bool Misses(JsonElement row, OfficialsAnswer answer)

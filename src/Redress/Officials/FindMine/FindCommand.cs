@@ -13,14 +13,15 @@ internal static class FindCommand
     {
         var zip = new Option<string?>("--zip") { Description = "Five digits, or nine." };
         var state = new Option<string?>("--state") { Description = "Two-letter code, where a ZIP code lies in several states." };
-        var street = new Option<string?>("--street") { Description = "Street address; needs an address look-up, which is not there yet: use --lat and --lon." };
-        var city = new Option<string?>("--city") { Description = "City of the street address; as --street." };
+        var street = new Option<string?>("--street") { Description = "Street and house number; looked up where the setting Officials:Geocoder is on." };
+        var city = new Option<string?>("--city") { Description = "City of the street address." };
         var latitude = new Option<double?>("--lat") { Description = "Latitude of the address in degrees." };
         var longitude = new Option<double?>("--lon") { Description = "Longitude of the address in degrees." };
+        var district = new Option<string?>("--district") { Description = "Your own choice among the candidates (AL-4)." };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "The day to answer for (2026-06-15); today without it." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var lines = new Option<bool>("--jsonl") { Description = "Read questions from standard input and answer them as JSON Lines." };
-        var command = new Command("find", "Find who represents a place in Congress; what is not certain is asked, never guessed.") { zip, state, street, city, latitude, longitude, asOf, json, lines };
+        var command = new Command("find", "Find who represents a place in Congress; what is not certain is asked, never guessed.") { zip, state, street, city, latitude, longitude, district, asOf, json, lines };
         command.Validators.Add(result =>
         {
             if (!result.GetValue(lines) && result.GetValue(zip) is null)
@@ -38,7 +39,8 @@ internal static class FindCommand
                 return await AnswerLinesAsync(find, shell, cancel);
             }
 
-            var home = new Whereabouts(parsed.GetValue(zip), parsed.GetValue(state), parsed.GetValue(latitude), parsed.GetValue(longitude), parsed.GetValue(asOf));
+            var home = new Whereabouts(parsed.GetValue(zip), parsed.GetValue(state), parsed.GetValue(latitude), parsed.GetValue(longitude), parsed.GetValue(asOf),
+                parsed.GetValue(street), parsed.GetValue(city), parsed.GetValue(district));
             var answer = await find.RunAsync(home, cancel);
             await shell.Out.WriteLineAsync(parsed.GetValue(json) ? OfficialsJson.Of(answer).ToJsonString(OfficialsJson.Options) : InWords(answer));
             return 0;
@@ -77,7 +79,8 @@ internal static class FindCommand
     private static string InWords(OfficialsAnswer answer) => string.Join(Environment.NewLine,
     [
         $"{answer.Message}",
-        .. answer.Posts.Select(post => $"  {post.Post,-14} {(post.Status is PostStatus.Held ? $"{post.Name} ({post.Person})" : $"{post.Status}".ToLowerInvariant())}"),
+        .. answer.AddressNote is { } note ? new[] { $"{note}" } : [],
+        .. answer.Posts.Select(post => $"  {post.Post,-14} {(post.Status is PostStatus.Held ? $"{post.Name} ({post.Person}){(post.YouChose ? ", you chose" : "")}" : $"{post.Status}".ToLowerInvariant())}"),
         .. answer.Candidates.Select(candidate => $"  {candidate.District,-14} {candidate.Name ?? "vacant"}?"),
     ]);
 }

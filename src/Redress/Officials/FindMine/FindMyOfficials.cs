@@ -9,15 +9,18 @@ internal sealed record Whereabouts(
     string? Street = null, string? City = null, string? District = null);
 
 /// <summary>Finds a reader's own officials in what was imported.</summary>
-internal sealed class FindMyOfficials(OfficialsMemory memory, TimeProvider clock)
+internal sealed class FindMyOfficials(OfficialsMemory memory, CensusGeocoder geocoder, TimeProvider clock)
 {
+    /// <summary>Whether a street address can be looked up here.</summary>
+    public bool KnowsStreets => geocoder.IsOn;
+
     public async Task<OfficialsAnswer> RunAsync(Whereabouts home, CancellationToken cancel)
     {
         var known = await memory.GetAsync(cancel);
-        return Find(home, known) with { AsOf = known.CongressAsOf };
+        return await FindAsync(home, known, cancel) with { AsOf = known.CongressAsOf };
     }
 
-    private OfficialsAnswer Find(Whereabouts home, KnownOfficials known)
+    private async Task<OfficialsAnswer> FindAsync(Whereabouts home, KnownOfficials known, CancellationToken cancel)
     {
         if (!Zip.TryParse(home.Zip, null, out var zip))
         {
@@ -29,9 +32,12 @@ internal sealed class FindMyOfficials(OfficialsMemory memory, TimeProvider clock
             return Nothing(zip.Digits, new("No officials are imported yet. An administrator can run: redress officials import us"));
         }
 
+        var day = home.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var address = string.IsNullOrWhiteSpace(home.Street) ? null : await geocoder.LocateAsync(home, zip, day, cancel);
         var near = home is { Lat: { } latitude, Lon: { } longitude } ? known.Map.Near(latitude, longitude) : null;
         var chosen = District.TryParse(home.District, null, out var district) ? district : (District?)null;
-        return known.Finder.Find(new Residence(zip, home.State, near, null, chosen), home.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var answer = known.Finder.Find(new Residence(zip, home.State, near, (address as Located)?.Posts, chosen), day);
+        return answer with { AddressNote = (address as NotLocated)?.Why };
     }
 
     private static OfficialsAnswer Nothing(string zip, Sentence why) => new(zip, AnswerStatus.Unknown, why, [], []);

@@ -16,13 +16,23 @@ internal static class OfficialsJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static JsonObject Of(OfficialsAnswer answer) => new()
+    public static JsonObject Of(OfficialsAnswer answer)
     {
-        ["zip"] = answer.Zip,
-        ["status"] = JsonNamingPolicy.CamelCase.ConvertName($"{answer.Status}"),
-        ["message"] = $"{answer.Message}",
-        ["asOf"] = answer.AsOf?.ToString("O", CultureInfo.InvariantCulture),
-        ["posts"] = JsonSerializer.SerializeToNode(answer.Posts.Select(post => new { post.Post, post.Status, post.Person, post.Name, Certain = !post.YouChose, post.YouChose }), Options),
-        ["candidates"] = JsonSerializer.SerializeToNode(answer.Candidates, Options),
-    };
+        var json = new JsonObject
+        {
+            ["zip"] = answer.Zip,
+            ["status"] = JsonNamingPolicy.CamelCase.ConvertName($"{answer.Status}"),
+            ["message"] = $"{answer.Message}",
+            ["asOf"] = answer.AsOf?.ToString("O", CultureInfo.InvariantCulture),
+            ["posts"] = JsonSerializer.SerializeToNode(answer.Posts.Select(post => new { post.Post, post.Status, post.Person, post.Name, Certain = !post.YouChose, post.YouChose }), Options),
+            ["candidates"] = JsonSerializer.SerializeToNode(answer.Candidates, Options),
+        };
+
+        if (answer.AddressNote is { } note)
+        {
+            json["addressNote"] = $"{note}";
+        }
+
+        return json;
+    }
 }

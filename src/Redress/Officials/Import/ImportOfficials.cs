@@ -1,36 +1,55 @@
 using Microsoft.EntityFrameworkCore;
+using Redress.Domain;
 using Redress.Domain.Officials;
+using Redress.Officials.Import.Sources;
 using Redress.Officials.Known;
+using Redress.Platform;
 using Redress.Platform.Database;
 
 namespace Redress.Officials.Import;
 
-/// <summary>Replaces a roster by what was read, in one transaction: all of it or nothing.</summary>
+/// <summary>Replaces rosters by what was read, in one transaction: all of it or nothing.</summary>
 internal sealed class ImportOfficials(RedressDb db, OfficialsMemory memory, TimeProvider clock)
 {
-    public async Task<Roster> RunAsync(RosterContent content, RosterFiles files, DateOnly? asOf, CancellationToken cancel)
+    /// <summary>Imports of a roster that are remembered.</summary>
+    private const int Remembered = 50;
+
+    public async Task<IReadOnlyList<Roster>> RunAsync(IReadOnlyList<RosterContent> contents, OfficialsSource source, RosterFiles files, DateOnly? asOf, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var before = await HoldersAsync(content.Id, cancel);
-        await RemoveAsync(content, cancel);
+        var rosters = new List<Roster>();
 
-        db.AddRange(content.Posts);
-        db.AddRange(content.Officials);
-        db.AddRange(content.Zips);
-        db.AddRange(content.Shapes);
-        await db.SaveChangesAsync(cancel);
+        foreach (var content in contents)
+        {
+            await RefuseStrangersAsync(content, cancel);
+            var changes = RosterChanges.Between(await RosterState.OfAsync(db, content, cancel), RosterState.Of(content));
+            await RemoveAsync(content, cancel);
+            db.AddRange(content.Posts);
+            db.AddRange(content.Officials);
+            db.AddRange(content.Zips);
+            db.AddRange(content.Shapes);
+            rosters.Add(await RecordAsync(content.Id, source, files, asOf ?? files.Newest, [.. changes], cancel));
+        }
 
-        var roster = await db.Rosters.FindAsync([content.Id], cancel);
-        roster ??= db.Add(new Roster { Id = content.Id, Kind = RosterKind.Congress, Source = "", Sha256 = "", AsOf = default, ImportedAt = default, Changes = [] }).Entity;
-        (roster.Source, roster.Sha256, roster.AsOf, roster.ImportedAt) = (files.Source, files.Sha256, asOf ?? files.Newest, clock.GetUtcNow());
-        roster.Changes = [.. Changes(before, await HoldersAsync(content.Id, cancel))];
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         memory.Forget();
+        return rosters;
+    }
+
+    private async Task<Roster> RecordAsync(string id, OfficialsSource source, RosterFiles files, DateOnly asOf, string[] changes, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var roster = await db.Rosters.FindAsync([id], cancel)
+            ?? db.Add(new Roster { Id = id, Kind = source.Kind, Sha256 = "", AsOf = default, ImportedAt = default, Changes = [] }).Entity;
+        (roster.Kind, roster.Source, roster.Sha256, roster.AsOf, roster.ImportedAt, roster.Changes) = (source.Kind, source.Address, files.Sha256, asOf, now, changes);
+        db.Add(new RosterImport { Id = Id<RosterImport>.New(now), Roster = id, At = now, Source = source.Address, Sha256 = files.Sha256, AsOf = asOf, Changes = changes });
+        var old = await db.RosterImports.Where(import => import.Roster == id).OrderByDescending(import => import.At).Skip(Remembered - 1).ToListAsync(cancel);
+        db.RemoveRange(old);
         return roster;
     }
 
-    /// <summary>Parts that a source did not bring (shapes, ZIP codes) stay as they are.</summary>
+    /// <summary>Parts that a source did not bring (outlines, ZIP codes) stay as they are.</summary>
     private async Task RemoveAsync(RosterContent content, CancellationToken cancel)
     {
         await db.Officials.Where(official => official.Roster == content.Id).ExecuteDeleteAsync(cancel);
@@ -41,21 +60,21 @@ internal sealed class ImportOfficials(RedressDb db, OfficialsMemory memory, Time
             await db.ZipDistricts.ExecuteDeleteAsync(cancel);
         }
 
-        if (content.Shapes.Count > 0)
+        foreach (var body in content.Shapes.Select(shape => shape.PostId.Split(':')[0] + ":").Distinct(StringComparer.Ordinal))
         {
-            await db.DistrictShapes.ExecuteDeleteAsync(cancel);
+            await db.DistrictShapes.Where(shape => shape.PostId.StartsWith(body)).ExecuteDeleteAsync(cancel);
         }
     }
 
-    private async Task<Dictionary<string, string>> HoldersAsync(string roster, CancellationToken cancel) =>
-        (await (from official in db.Officials.AsNoTracking()
-                where official.Roster == roster
-                let last = official.Memberships.OrderBy(membership => membership.Start).Last()
-                select new { official.Name, last.PostId }).ToListAsync(cancel))
-            .ToDictionary(holder => $"{holder.PostId} {holder.Name}", holder => $"{holder.Name} ({holder.PostId})", StringComparer.Ordinal);
+    /// <summary>A person or post belongs to one roster; two would each replace the other's.</summary>
+    private async Task RefuseStrangersAsync(RosterContent content, CancellationToken cancel)
+    {
+        var people = content.Officials.Select(official => official.Id).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = await db.Officials.AsNoTracking().Where(official => official.Roster != content.Id).Select(official => new { official.Id, official.Roster }).ToListAsync(cancel);
 
-    private static IEnumerable<string> Changes(Dictionary<string, string> before, Dictionary<string, string> after) => before.Count == 0
-        ? [$"First import: {after.Count} officials."]
-        : [.. before.Keys.Except(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(key => $"No longer listed: {before[key]}"),
-           .. after.Keys.Except(before.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(key => $"New: {after[key]}")];
+        if (elsewhere.Find(official => people.Contains(official.Id)) is { } known)
+        {
+            throw new CommandFailure($"{known.Id} is already there, from the roster {known.Roster}; nothing was changed.");
+        }
+    }
 }

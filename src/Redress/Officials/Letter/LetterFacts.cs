@@ -24,11 +24,15 @@ internal sealed record LetterFacts(
         var post = await db.Posts.AsNoTracking().SingleAsync(post => post.Id == term.PostId, cancel);
         var address = official.Contacts.Where(contact => contact is { Kind: ContactKind.Address, Office: "Capitol" }).Select(contact => contact.Value).FirstOrDefault();
         return new LetterFacts(
-            official.Id, official.Name, post.Title, post.Area, $"Dear {post.Title} {official.FamilyName},",
+            official.Id, official.Name, post.Title, post.Area, Greeting(post, official),
             [.. new[] { $"The Honorable {official.Name}", post.Body, address }.OfType<string>()],
             official.Form is { } form ? new FormFacts(form.Url, form.Topics, form.Required, form.MaxMessageLength, form.HasCaptcha, form.Problem) : null,
             Contacts(official, ContactKind.Phone), Contacts(official, ContactKind.Email), address);
     }
+
+    /// <summary>Where the source gives no title that people are greeted by, the name stands alone.</summary>
+    private static string Greeting(Post post, Official official) =>
+        post.Title is "Member" ? $"Dear {official.Name}," : $"Dear {post.Title} {official.FamilyName},";
 
     private static List<OfficeContact> Contacts(Official official, ContactKind kind) =>
         [.. official.Contacts.Where(contact => contact.Kind == kind)

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Redress.Domain.Officials;
+using Redress.Officials.Import.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Redress.Officials.Import;
+namespace Redress.Officials.Import.Congress;
 
 /// <summary>Reads the facts of a senator's web form as unitedstates/contact-congress describes it: fields, topics, limit.</summary>
 internal static partial class ReadSenateForm

@@ -1,6 +1,6 @@
 using Redress.Domain.Officials;
 
-namespace Redress.Officials.Import;
+namespace Redress.Officials.Import.Congress;
 
 /// <summary>Every seat of Congress, held or not.</summary>
 internal static class CongressPosts
