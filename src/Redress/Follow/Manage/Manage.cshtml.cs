@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain.Follow;
 using Redress.Platform.Database;
 using Redress.Platform.News;
+using Redress.Stories.Next;
 
 namespace Redress.Follow.Manage;
 
@@ -11,7 +12,7 @@ namespace Redress.Follow.Manage;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ManageModel(RedressDb db, FindFollower find, StopFollowing stop) : PageModel
+internal sealed class ManageModel(RedressDb db, FindFollower find, StopFollowing stop, NextStep next) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "t")]
     public string? Token { get; set; }
@@ -22,7 +23,18 @@ internal sealed class ManageModel(RedressDb db, FindFollower find, StopFollowing
     /// <summary>Null where nothing is followed any more.</summary>
     public Follower? Follower { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancel) => Follower = await find.RunAsync(Token, cancel);
+    /// <summary>What to offer those who have just followed a story.</summary>
+    public StepAhead? Next { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Follower = await find.RunAsync(Token, cancel);
+
+        if (IsNew && Follower?.Follows.OrderByDescending(follow => follow.ConfirmedAt).Select(follow => follow.Path.Split('/')).FirstOrDefault(path => path is ["", "stories", _]) is [_, _, var slug])
+        {
+            Next = await next.AfterAsync(slug, "follow", null, cancel);
+        }
+    }
 
     public async Task<IActionResult> OnPostStopAsync([FromForm] string what, CancellationToken cancel)
     {
