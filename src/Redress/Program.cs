@@ -1,6 +1,7 @@
 using Redress;
 using Redress.Accounts;
 using Redress.Commitments;
+using Redress.Officials;
 using Redress.Follow;
 using Redress.Letters;
 using Redress.Officials;
@@ -48,6 +49,10 @@ app.MapCommitments();
 app.MapShare();
 app.MapStudyKits();
 app.MapPetitions();
+app.MapCommitments();
+app.MapShare();
+app.MapStudyKits();
+app.MapOfficials();
 app.MapFollow();
 app.MapPetitionLog();
 app.MapAccounts();

@@ -39,6 +39,8 @@ public sealed class Desk : IAsyncLifetime
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/stories/sample-mill-street-bridge/share", "/stories/arabic/share", "/stories/long/share/mastodon", "/stories/sample-mill-street-bridge/flyer", "/stories/arabic/flyer",
         "/embed/stories/sample-mill-street-bridge", "/embed/stories/arabic", "/stories/long/study/feedback", "/commitments", "/commitments?status=broken", "/unknowns", $"/threads/{Thread.Id}",
+        "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
+        "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
