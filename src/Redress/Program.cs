@@ -1,7 +1,6 @@
 using Redress;
 using Redress.Accounts;
 using Redress.Commitments;
-using Redress.Officials;
 using Redress.Follow;
 using Redress.Letters;
 using Redress.Officials;

@@ -36,7 +36,6 @@ internal static class FollowSetup
         services.AddScoped<IFollowable, TopicToFollow>();
         services.AddScoped<IFollowable, OfficialToFollow>();
         services.AddScoped<IFollowable, PetitionToFollow>();
-        services.AddScoped<IFollowable, CommitmentToFollow>();
         services.AddScoped<IMailOutcome, FollowOutcomes>();
         services.AddSingleton(_ => new VapidKey(KeyFile.Open(Path.Combine(DataFolder.Of(configuration), "keys", "web-push.key"))));
         services.Configure<RazorPagesOptions>(options => options.Conventions.AddPageApplicationModelConvention("/Follow/Manage/Stop", page => page.EndpointMetadata.Add(new AllowsOtherOrigins())));

@@ -11,7 +11,6 @@ namespace Redress.Commitments.Tell;
 /// <summary>Tells those who follow a commitment, its person or its event what came of it, in the transaction that records it. Samples are news to nobody.</summary>
 internal sealed class CommitmentNews(RedressDb db, Texts texts)
 {
-    public const string CommitmentKind = "commitment";
     public const string PersonKind = "person";
 
     public async Task AnnounceAsync(Commitment commitment, DateTimeOffset now, CancellationToken cancel)
@@ -19,8 +18,8 @@ internal sealed class CommitmentNews(RedressDb db, Texts texts)
         if (await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.Id == commitment.StoryId, cancel) is { Status: StoryStatus.Published, IsSample: false } story)
         {
             var sentence = commitment.What.StartsWith(commitment.Who, StringComparison.Ordinal) ? commitment.What : $"{commitment.Who} {commitment.What}";
-            Subject[] about = [new(CommitmentKind, commitment.Slug), StorySubjects.Event(story.ThreadId), .. commitment.PersonSlug is { } person ? new[] { new Subject(PersonKind, person) } : []];
-            db.Announce(now, $"{StatusWords.Of(commitment.Status, commitment.OverdueAt is not null, texts)}: {sentence}", $"/commitments/{commitment.Slug}", story.Language, about);
+            Subject[] about = [Subjects.Commitment(commitment.Slug), Subjects.Event(story.ThreadId), .. commitment.PersonSlug is { } person ? new[] { new Subject(PersonKind, person) } : []];
+            db.Announce(now, $"{StatusWords.Of(commitment.Status, commitment.OverdueAt is not null, texts)}: {sentence}", $"/commitments/{commitment.Slug}", story.Language, label: null, about);
         }
     }
 
@@ -28,7 +27,7 @@ internal sealed class CommitmentNews(RedressDb db, Texts texts)
     {
         if (await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.Id == unknown.StoryId, cancel) is { Status: StoryStatus.Published, IsSample: false } story)
         {
-            db.Announce(now, $"{StatusWords.Of(unknown.Status, texts)}: {unknown.Text}", $"/unknowns/{unknown.Slug}", story.Language, StorySubjects.Event(story.ThreadId));
+            db.Announce(now, $"{StatusWords.Of(unknown.Status, texts)}: {unknown.Text}", $"/unknowns/{unknown.Slug}", story.Language, label: null, Subjects.Event(story.ThreadId));
         }
     }
 }

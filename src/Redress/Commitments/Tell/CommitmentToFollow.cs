@@ -7,7 +7,7 @@ namespace Redress.Commitments.Tell;
 
 internal sealed class CommitmentToFollow(RedressDb db) : IFollowable
 {
-    public string Kind => CommitmentNews.CommitmentKind;
+    public string Kind => Subjects.CommitmentKind;
 
     public async Task<Followable?> FindAsync(string key, CancellationToken cancel) =>
         await db.Commitments.AsNoTracking().Where(c => c.Slug == key).ToViews(db.Stories).SingleOrDefaultAsync(cancel) is { } commitment

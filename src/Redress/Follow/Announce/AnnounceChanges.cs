@@ -14,7 +14,6 @@ internal sealed class AnnounceChanges(TimeProvider clock) : SaveChangesIntercept
             var now = clock.GetUtcNow();
             await StoryNews.AnnounceAsync(db, now, cancellationToken);
             await PetitionNews.AnnounceAsync(db, now, cancellationToken);
-            await CommitmentNews.AnnounceAsync(db, now, cancellationToken);
         }
 
         return result;
