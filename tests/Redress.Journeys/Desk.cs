@@ -83,7 +83,7 @@ public sealed class Desk : IAsyncLifetime
 
             if (mails.LastOrDefault(mail => mail.To.Mailboxes.Any(to => to.Address == email)) is { } found)
             {
-                return found.TextBody;
+                return found.TextBody ?? "";
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
@@ -104,7 +104,7 @@ public sealed class Desk : IAsyncLifetime
     {
         await using var scope = _app.Services.CreateAsyncScope();
         var now = TimeProvider.System.GetUtcNow();
-        var account = Account.Of(Guid.CreateVersion7(now), $"{role}", $"{Guid.CreateVersion7(now):N}@desk.example", now, role);
+        var account = Account.Of(Guid.CreateVersion7(now), $"{role}", $"{Guid.CreateVersion7(now):N}@desk.example", now, [role]);
         (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded.ShouldBeTrue();
         var path = scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Add(LinkPurpose.SignIn, account.Id);
         await scope.ServiceProvider.GetRequiredService<RedressDb>().SaveChangesAsync();

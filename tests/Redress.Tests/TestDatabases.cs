@@ -25,9 +25,8 @@ internal static class TestDatabases
     private static string MigrateSqlite()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("redress-template-").FullName, "template.db");
-        using var db = new SqliteRedressDb(new DbContextOptionsBuilder<SqliteRedressDb>().UseSqlite($"Data Source={file};Pooling=false").ConfigureWarnings(warnings => warnings.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.PendingModelChangesWarning)).Options);
+        using var db = new SqliteRedressDb(new DbContextOptionsBuilder<SqliteRedressDb>().UseSqlite($"Data Source={file};Pooling=false").Options);
         db.Database.Migrate();
-        PendingModel.Apply(db);
         return file;
     }
 
@@ -35,9 +34,8 @@ internal static class TestDatabases
     {
         var name = PostgresServer.Instance.CreateDatabase();
         using var db = new PostgresRedressDb(new DbContextOptionsBuilder<PostgresRedressDb>()
-            .UseNpgsql(PostgresServer.Instance.ConnectionString(name) + ";Pooling=false").ConfigureWarnings(warnings => warnings.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.PendingModelChangesWarning)).Options);
+            .UseNpgsql(PostgresServer.Instance.ConnectionString(name) + ";Pooling=false").Options);
         db.Database.Migrate();
-        PendingModel.Apply(db);
         return name;
     }
 }

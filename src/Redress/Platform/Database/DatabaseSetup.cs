@@ -17,14 +17,14 @@ internal static class DatabaseSetup
         if (IsPostgres(connection))
         {
             builder.Services.AddDbContext<RedressDb, PostgresRedressDb>((services, options) => options
-                .UseNpgsql(connection).ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+                .UseNpgsql(connection)
                 .AddInterceptors(services.GetServices<IInterceptor>()));
         }
         else
         {
             builder.Services.AddSingleton<IInterceptor, SqliteDurability>();
             builder.Services.AddDbContext<RedressDb, SqliteRedressDb>((services, options) => options
-                .UseSqlite(connection ?? $"Data Source={Path.Combine(DataFolder.Of(configuration), "redress.db")}").ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+                .UseSqlite(connection ?? $"Data Source={Path.Combine(DataFolder.Of(configuration), "redress.db")}")
                 .AddInterceptors(services.GetServices<IInterceptor>()));
         }
     }
@@ -44,7 +44,6 @@ internal static class DatabaseSetup
         var database = scope.ServiceProvider.GetRequiredService<RedressDb>().Database;
         var isNew = !(await database.GetAppliedMigrationsAsync()).Any();
         await database.MigrateAsync();
-        PendingModel.Apply(scope.ServiceProvider.GetRequiredService<RedressDb>());
         return isNew;
     }
 }

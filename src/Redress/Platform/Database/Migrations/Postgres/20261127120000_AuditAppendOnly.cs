@@ -5,7 +5,7 @@ namespace Redress.Platform.Database.Migrations.Postgres;
 
 /// <summary>The audit log is only added to.</summary>
 [DbContext(typeof(PostgresRedressDb))]
-[Migration("20261127090000_AuditAppendOnly")]
+[Migration("20261127120000_AuditAppendOnly")]
 internal sealed class AuditAppendOnly : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -5,7 +5,7 @@ namespace Redress.Platform.Database.Migrations.Sqlite;
 
 /// <summary>The audit log is only added to. A later migration that rebuilds the table has to make the triggers anew.</summary>
 [DbContext(typeof(SqliteRedressDb))]
-[Migration("20261127090000_AuditAppendOnly")]
+[Migration("20261127120000_AuditAppendOnly")]
 internal sealed class AuditAppendOnly : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
