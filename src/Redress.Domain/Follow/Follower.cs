@@ -36,7 +36,9 @@ public sealed class Follower
 
     public ICollection<Followed> Follows { get; } = [];
 
-    public void Told(DateTimeOffset now) => (ToldAt, SeenUntil) = (now, now);
+    /// <param name="now">When they are told.</param>
+    /// <param name="newest">When the newest of what they are told was announced: what comes in the same instant is still news.</param>
+    public void Told(DateTimeOffset now, DateTimeOffset newest) => (ToldAt, SeenUntil) = (now, newest);
 
     /// <summary>How long there is quiet after each message.</summary>
     public static TimeSpan Quiet(Channel channel) => channel switch

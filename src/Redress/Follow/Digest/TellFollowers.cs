@@ -58,7 +58,7 @@ internal sealed class TellFollowerHandler(RedressDb db, DigestMail mail, Push.Pu
             return;
         }
 
-        follower.Told(now);
+        follower.Told(now, news[0].At);
 
         switch (follower.Channel)
         {

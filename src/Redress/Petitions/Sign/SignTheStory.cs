@@ -11,13 +11,14 @@ internal sealed class SignTheStory(ShowPetition show, Site site, Texts t) : IWay
 {
     public int Rank => 1;
 
+    /// <summary>A page in a file is written without a database, and nobody can sign it.</summary>
     public async ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) =>
-        await show.OfStoryAsync(page.Story.Id, cancel) is not [var petition, ..] petitions ? null
+        address is null || await show.OfStoryAsync(page.Story.Id, cancel) is not [var petition, ..] petitions ? null
             : new StoryPetition(t["Sign the petition"], t["Sign"], t["30 sec"], SignForm.Empty(petition), [.. petitions.Skip(1).Select(other => (other.Petition.Slug, other.Text.Title))])
             {
                 Icon = "M4 20l1-4L16 5l3 3L8 19z",
                 View = "/Petitions/Sign/_SignTheStory.cshtml",
-                IsBeside = address is not null,
+                IsBeside = true,
                 Steps = [new("Read the petition, then sign it with your name, e-mail address and ZIP code", "the petition’s page", site.Address($"/petitions/{petition.Petition.Slug}"))],
                 Wordings = [new("Petition", petition.Text.Text, [])],
             };
