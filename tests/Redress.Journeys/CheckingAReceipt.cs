@@ -23,7 +23,7 @@ public sealed class CheckingAReceipt(Desk desk, Browser browser)
 
         (await window.Page.Locator("[data-verify-result]").InnerTextAsync()).ShouldContain("Ana Marín");
         sent.ShouldAllBe(request => request.StartsWith("GET /", StringComparison.Ordinal) && request.EndsWith(' ') && !request.Contains('?', StringComparison.Ordinal));
-        sent.ShouldContain("GET /log/checkpoint ");
+        sent.ShouldContain("GET /log/checkpoint ", StringComparer.Ordinal);
         sent.ShouldContain(request => request.StartsWith("GET /log/tile/entries/", StringComparison.Ordinal));
         window.Complaints.ShouldBeEmpty();
     }

@@ -12,7 +12,7 @@ internal sealed class ServerProcess : IDisposable
 
     public static async Task<ServerProcess> StartAsync(string folder, int port, string synchronous = "FULL", params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, Arguments(["signing", "serve", folder, port.ToString(CultureInfo.InvariantCulture), synchronous])) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, Arguments(["signing", "serve", folder, port.ToString(CultureInfo.InvariantCulture), synchronous])) { RedirectStandardOutput = true, UseShellExecute = false };
 
         foreach (var (name, value) in environment)
         {
@@ -52,6 +52,6 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Run by <c>dotnet FILE.dll</c>, the program is the first argument.</summary>
-    private static IEnumerable<string> Arguments(string[] arguments) =>
+    private static string[] Arguments(string[] arguments) =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet" ? [typeof(ServerProcess).Assembly.Location, .. arguments] : arguments;
 }

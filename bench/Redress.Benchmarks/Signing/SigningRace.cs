@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
-using Redress.Domain;
 using Redress.Platform.Privacy;
 
 namespace Redress.Benchmarks.Signing;

@@ -78,7 +78,7 @@ internal static class SigningServer
 
     private static SignDoor Door(HttpContext context) => new(context.Connection.RemoteIpAddress, IsForm: false);
 
-    private static IResult Accepted() => TypedResults.Accepted((string?)null, SignStatus.ConfirmationSent);
+    private static IResult Accepted() => Results.Accepted((string?)null, SignStatus.ConfirmationSent);
 
     private static async Task OpenPetitionAsync(WebApplication app)
     {

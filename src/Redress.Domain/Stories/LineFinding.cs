@@ -36,7 +36,7 @@ public sealed partial record LineFinding(LineFindingKind Kind, string Text)
 
         return
         [
-            .. Quoted().Matches(plain).Select(match => match.Groups[1].Value.Trim(' ', ',', '.'))
+            .. Quoted().Matches(plain).Select(match => match.Groups["words"].Value.Trim(' ', ',', '.'))
                 .Where(quote => quote is not "" && !source.Contains(quote, StringComparison.OrdinalIgnoreCase)).Select(quote => new LineFinding(LineFindingKind.Quote, quote)),
             .. Numbers(plain).Where(number => !numbers.Contains(number)).Distinct(StringComparer.Ordinal).Select(number => new LineFinding(LineFindingKind.Number, number)),
             .. Names(plain).Where(name => !words.Contains(name)).Distinct(StringComparer.Ordinal).Select(name => new LineFinding(LineFindingKind.Name, name)),
@@ -80,7 +80,7 @@ public sealed partial record LineFinding(LineFindingKind Kind, string Text)
     private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC)
         .Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('«', '"').Replace('»', '"').Replace('’', '\'').Replace('‘', '\'').Replace('\u00A0', ' ');
 
-    [GeneratedRegex("\"([^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(?<words>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"[0-9][0-9,.]*", RegexOptions.NonBacktracking)]

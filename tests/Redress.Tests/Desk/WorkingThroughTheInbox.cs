@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Accounts;
 using Redress.Domain.Stories;

@@ -68,6 +68,6 @@ internal static partial class FollowApp
 
     public static string Subject(EventThread thread) => $"event:{thread.Id}";
 
-    [GeneratedRegex(@"https?://\S+")]
+    [GeneratedRegex(@"https?://\S+", RegexOptions.NonBacktracking)]
     private static partial Regex Links();
 }

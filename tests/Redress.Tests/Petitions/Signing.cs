@@ -37,9 +37,9 @@ internal static partial class Signing
     }
 
     /// <summary>The token of the link to confirm in the newest mail to the address, once it is there.</summary>
-    public static async Task<string> ConfirmTokenAsync(this RedressApp app, string email) => Confirming().Match(await app.MailAsync(email, mail => Confirming().IsMatch(mail))).Groups[1].Value;
+    public static async Task<string> ConfirmTokenAsync(this RedressApp app, string email) => Confirming().Match(await app.MailAsync(email, mail => Confirming().IsMatch(mail))).Groups["token"].Value;
 
-    public static async Task<string> ManageTokenAsync(this RedressApp app, string email) => Managing().Match(await app.MailAsync(email, mail => Managing().IsMatch(mail))).Groups[1].Value;
+    public static async Task<string> ManageTokenAsync(this RedressApp app, string email) => Managing().Match(await app.MailAsync(email, mail => Managing().IsMatch(mail))).Groups["token"].Value;
 
     public static Task<HttpResponseMessage> ConfirmByApiAsync(this HttpClient client, string token) => client.PostAsJsonAsync("/api/v1/signatures/confirm", new { token }, Cancel);
 
@@ -83,9 +83,9 @@ internal static partial class Signing
             .Select(mail => $"{mail.Subject}\n{mail.TextBody}")];
     }
 
-    [GeneratedRegex("/signatures/confirm/([\\w-]{43})")]
+    [GeneratedRegex("/signatures/confirm/(?<token>[\\w-]{43})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Confirming();
 
-    [GeneratedRegex("/signatures/manage/([\\w-]{43})")]
+    [GeneratedRegex("/signatures/manage/(?<token>[\\w-]{43})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Managing();
 }

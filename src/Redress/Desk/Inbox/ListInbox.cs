@@ -48,9 +48,9 @@ internal sealed class ListInbox(RedressDb db)
         foreach (var word in (question.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
         {
             var part = word.ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL.
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Translated to SQL.
             stories = stories.Where(story => story.Headline.ToLower().Contains(part) || (story.Publisher != null && story.Publisher.ToLower().Contains(part)));
-#pragma warning restore CA1304, CA1311, CA1862
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
         }
 
         return stories

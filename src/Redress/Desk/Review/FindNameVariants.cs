@@ -22,6 +22,6 @@ internal sealed partial class FindNameVariants(RedressDb db)
 
     private static IEnumerable<string> Capitalized(string text) => Word().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{4,}\b")]
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{4,}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Redress.Domain;
 using Redress.Domain.Stories;
 
@@ -18,5 +19,5 @@ internal sealed record LineEdit
     public bool IsChecked { get; init; }
 
     public IReadOnlyList<int> Numbers =>
-        [.. (Cites ?? "").Split([',', ' ', ';', '¶'], StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, out var n) ? n : 0).Distinct()];
+        [.. (Cites ?? "").Split([',', ' ', ';', '¶'], StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out var n) ? n : 0).Distinct()];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain;
@@ -150,7 +151,7 @@ internal sealed class ReviewModel(ReviewStory review, FindNameVariants variants,
         else
         {
             await review.PublishLaterAsync(User, story, new DateTimeOffset(at, TimeSpan.Zero), cancel);
-            Done = texts["It goes out by itself on {0} (UTC).", at.ToString("g")];
+            Done = texts["It goes out by itself on {0} (UTC).", at.ToString("g", CultureInfo.CurrentCulture)];
         }
     }
 

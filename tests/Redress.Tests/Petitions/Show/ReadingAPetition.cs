@@ -1,5 +1,4 @@
 using System.Net;
-using Redress.Domain.Petitions;
 
 namespace Redress.Tests.Petitions.Show;
 

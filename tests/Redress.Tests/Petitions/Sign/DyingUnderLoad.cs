@@ -94,7 +94,7 @@ public sealed class DyingUnderLoad : IDisposable
     private Process Start(int port)
     {
         var dotnet = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "dotnet");
-        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "redress.dll"), "serve", "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "redress.dll"), "serve", "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["Data__Folder"] = _data.FullName;
         start.Environment["ConnectionStrings__Redress"] = _connection;
         start.Environment["Samples__Install"] = "false";

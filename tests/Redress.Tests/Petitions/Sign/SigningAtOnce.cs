@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Redress.Domain.Petitions;
 using Redress.Domain.Petitions.Log;
 using Redress.Petitions.Sign;
 using Redress.Platform.Privacy;
@@ -99,7 +98,7 @@ public sealed class SigningAtOnce
         (await app.SignaturesAsync()).ShouldHaveSingleItem();
     }
 
-    private static IEnumerable<int> Shuffled(int seed)
+    private static int[] Shuffled(int seed)
     {
         int[] mailboxes = [.. Enumerable.Range(0, Mailboxes)];
         new Random(seed).Shuffle(mailboxes);

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Accounts;
 using Redress.Platform.Audit;
 using Redress.Platform.Mail;
-using Redress.Tests.Accounts;
 using static Redress.Tests.Platform.Mail.MailApp;
 
 namespace Redress.Tests.Platform.Mail;
