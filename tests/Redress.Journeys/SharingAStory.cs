@@ -72,7 +72,7 @@ public sealed class SharingAStory(Desk desk, Browser browser)
         await window.Page.GotoAsync("https://other.example/");
 
         (await window.Page.FrameLocator("iframe >> nth=0").Locator("h1").InnerTextAsync()).ShouldNotBeEmpty();
-        (await window.Page.FrameLocator("iframe >> nth=1").Locator("h1").CountAsync()).ShouldBe(0);
+        (await window.Page.FrameLocator("iframe >> nth=1").Locator("#main h1").CountAsync()).ShouldBe(0);
     }
 
     [Theory]

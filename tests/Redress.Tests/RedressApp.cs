@@ -10,6 +10,7 @@ namespace Redress.Tests;
 /// <summary>The whole product on a migrated, empty database of its own, with a clock the test winds.</summary>
 internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key, string? Value)[] settings) : WebApplicationFactory<Program>
 {
+    private string? _connection;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("redress-test-");
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
@@ -58,7 +59,8 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", _data.FullName);
-        builder.UseSetting("ConnectionStrings:Redress", TestDatabases.Create(store, _data));
+        _connection = TestDatabases.Create(store, _data);
+        builder.UseSetting("ConnectionStrings:Redress", _connection);
         builder.UseSetting("Samples:Install", "false");
 
         foreach (var (key, value) in settings)
@@ -73,6 +75,13 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (store is Store.Postgres && _connection is not null)
+        {
+            // A server has only so many connections, and each test's pool would keep some.
+            await using var last = new Npgsql.NpgsqlConnection(_connection);
+            Npgsql.NpgsqlConnection.ClearPool(last);
+        }
+
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
     }

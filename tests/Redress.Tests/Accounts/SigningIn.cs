@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Redress.Accounts;
 using Redress.Domain.Accounts;
 using Redress.Platform.Audit;
-using Redress.Platform.Jobs;
 
 namespace Redress.Tests.Accounts;
 
@@ -72,7 +71,9 @@ public sealed class SigningIn
 
         var (there, absent) = (await first.Content.ReadAsStringAsync(Cancel), await second.Content.ReadAsStringAsync(Cancel));
         there.Replace(known, "", StringComparison.Ordinal).ShouldBe(absent.Replace("nobody@desk.example", "", StringComparison.Ordinal));
-        (await app.WithDbAsync(db => db.Set<JobRow>().CountAsync(job => job.Name == "mail.send", Cancel))).ShouldBe(1);
+        var mails = Path.Combine(app.DataFolder, "mail");
+        await Redress.Tests.Platform.Mail.MailApp.UntilAsync(app, () => Task.FromResult(Directory.Exists(mails) && Directory.GetFiles(mails, "*.eml").Length > 0));
+        Directory.GetFiles(mails, "*.eml").Length.ShouldBe(1);
     }
 
     [Fact]

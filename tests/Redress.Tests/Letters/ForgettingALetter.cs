@@ -89,7 +89,7 @@ public sealed class ForgettingALetter
 
     private static async Task AfterAsync(RedressApp app, int days)
     {
-        app.Clock.Advance(TimeSpan.FromDays(days));
+        app.Clock.AdjustTime(app.Clock.GetUtcNow() + TimeSpan.FromDays(days));
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IJobHandler<ScrubLetters>>().RunAsync(new ScrubLetters(), Cancel);
     }

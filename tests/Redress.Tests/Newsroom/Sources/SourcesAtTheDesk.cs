@@ -42,7 +42,7 @@ public sealed class SourcesAtTheDesk
 
         using var paused = await editor.PressAsync(Page, $"{Page}?handler=Pause", id);
         var before = asked;
-        app.Clock.Advance(TimeSpan.FromDays(1));
+        app.Clock.AdjustTime(app.Clock.GetUtcNow() + TimeSpan.FromDays(1));
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<IJobHandler<PollDueSources>>().RunAsync(new PollDueSources(), Cancel);

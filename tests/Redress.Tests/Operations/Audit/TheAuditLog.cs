@@ -30,7 +30,7 @@ public sealed class TheAuditLog
     {
         await using var app = new RedressApp(store);
         await WriteAsync(app, "Ann", "story.published", "stories/bridge", new { Title = "Old", Lines = 3 }, new { Title = "New", Lines = 3 });
-        app.Clock.Advance(TimeSpan.FromDays(1));
+        app.Clock.AdjustTime(app.Clock.GetUtcNow() + TimeSpan.FromDays(1));
         await WriteAsync(app, "Ben", "source.paused", "sources/1");
         using var admin = await app.SignInAsync(Role.Administrator);
 

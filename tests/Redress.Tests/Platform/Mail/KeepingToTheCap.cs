@@ -12,7 +12,7 @@ public sealed class KeepingToTheCap
     [Theory, EachStore]
     public async Task A_mailbox_gets_three_mails_in_a_day_by_whatever_spelling_and_the_rest_when_it_may(Store store)
     {
-        await using var app = new RedressApp(store);
+        await using var app = new RedressApp(store) { Add = MailApp.LeaveOnlyJobs };
         string[] spellings = ["ana.ruiz@gmail.com", "anaruiz@googlemail.com", "ana.ruiz+desk@gmail.com", "ANARUIZ@gmail.com", "a.n.a.r.u.i.z@gmail.com"];
 
         await app.SendAsync([.. spellings.Select((spelling, i) => AMail(spelling, subject: $"{i}") with { IsAskedFor = i % 2 is 0 })]);
@@ -32,7 +32,7 @@ public sealed class KeepingToTheCap
     [Theory, EachStore]
     public async Task Many_nodes_at_once_let_no_more_than_three_through(Store store)
     {
-        await using var app = new RedressApp(store);
+        await using var app = new RedressApp(store) { Add = MailApp.LeaveOnlyJobs };
         var mailbox = app.Services.GetRequiredService<Mailer>().Mailbox(EmailAddress.Parse("ana@people.example", null));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => app.WithDbAsync(db => new MailCap(db, app.Clock).TakeAsync(mailbox, Guid.CreateVersion7(), Cancel))));
@@ -46,7 +46,7 @@ public sealed class KeepingToTheCap
     [Theory, EachStore]
     public async Task An_attacker_does_not_fill_somebodys_weeks(Store store)
     {
-        await using var app = new RedressApp(store);
+        await using var app = new RedressApp(store) { Add = MailApp.LeaveOnlyJobs };
 
         await app.SendAsync([.. Enumerable.Range(0, 40).Select(i => AMail(subject: $"{i}") with { IsAskedFor = true })]);
         await app.MailIsDoneAsync();

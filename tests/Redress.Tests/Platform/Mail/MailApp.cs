@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain;
@@ -47,6 +48,16 @@ internal static class MailApp
         }
 
         throw new TimeoutException("The background work did not come to where the test waits for it.");
+    }
+
+    /// <summary>Where a test winds weeks, nothing else is to wake up at each of their minutes.</summary>
+    public static void LeaveOnlyJobs(IServiceCollection services)
+    {
+        foreach (var other in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(JobWorker).Assembly
+            && service.ImplementationType != typeof(JobWorker)).ToList())
+        {
+            services.Remove(other);
+        }
     }
 
     /// <summary>Winds the clock from one try to the next until every mail was worked on.</summary>
