@@ -121,13 +121,13 @@ public sealed class WritingToMyOfficials(Browser browser) : IAsyncLifetime
 
     private static async Task AcceptedAsync(IPage page)
     {
-        for (var look = 0; look < 50 && await page.GetByText("Accepted by their mail server").CountAsync() == 0; look++)
+        for (var look = 0; look < 50 && await page.GetByText("Accepted by their mail server").First.CountAsync() == 0; look++)
         {
             await Task.Delay(200, Cancel);
             await page.ReloadAsync();
         }
 
-        await Assertions.Expect(page.GetByText("Accepted by their mail server")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Accepted by their mail server").First).ToBeVisibleAsync();
     }
 
     /// <summary>Accessible in both schemes, no wider than the window; pictures go to the folder REDRESS_PICTURES names, if it does.</summary>
