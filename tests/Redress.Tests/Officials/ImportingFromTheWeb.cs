@@ -33,7 +33,7 @@ public sealed class ImportingFromTheWeb
 
         var failure = await Should.ThrowAsync<CommandFailure>(() => app.ImportAsync(RosterKind.Congress, mirror.Url));
 
-        failure.Message.ShouldMatch(@"committee[a-z-]+-current\.json could not be fetched: There is no page at this address \(HTTP 404\)\.");
+        failure.Message.ShouldContain("committees-current.json could not be fetched: There is no page at this address (HTTP 404).");
         (await app.WithDbAsync(db => db.Rosters.CountAsync(Cancel))).ShouldBe(0);
     }
 

@@ -52,13 +52,18 @@ internal sealed class FetchRosterFiles(AllowedHosts allowed, IConfiguration conf
         foreach (var some in wanted.Chunk(6))
         {
             await report(new("Fetching files", done, wanted.Count));
-            await Task.WhenAll(some.Select(async file =>
+            var asked = some.Select(file => (file.Name, Page: GetAsync(file, cancel))).ToList();
+            await ((Task)Task.WhenAll(asked.Select(file => file.Page))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+            // Of several that fail, the first that was asked for is named.
+            foreach (var (name, answer) in asked)
             {
-                if (await GetAsync(file, cancel) is { } page)
+                if (await answer is { } page)
                 {
-                    fetched[file.Name] = page;
+                    fetched[name] = page;
                 }
-            }));
+            }
+
             done += some.Length;
         }
     }
