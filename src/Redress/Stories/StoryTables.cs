@@ -61,3 +61,14 @@ internal sealed class CorrectionTable : IEntityTypeConfiguration<Correction>
         builder.Property(correction => correction.Note).HasMaxLength(500);
     }
 }
+
+internal sealed class ThreadDecisionTable : IEntityTypeConfiguration<ThreadDecision>
+{
+    public void Configure(EntityTypeBuilder<ThreadDecision> builder)
+    {
+        builder.ToTable("ThreadDecisions");
+        builder.HasOne<Story>().WithMany().HasForeignKey(decision => decision.OneId);
+        builder.HasOne<Story>().WithMany().HasForeignKey(decision => decision.OtherId);
+        builder.HasOne<EventThread>().WithMany().HasForeignKey(decision => decision.FromId);
+    }
+}
