@@ -21,6 +21,9 @@ internal sealed class Texts
     /// <summary>The reader's language as far as the interface speaks it; English otherwise.</summary>
     public static string Language => Languages.FirstOrDefault(language => language.Name == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)?.Name ?? Languages[0].Name;
 
+    /// <summary>Which way that language runs, as HTML says it.</summary>
+    public static string Direction => new CultureInfo(Language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+
     /// <summary>The text in the reader's language.</summary>
     public string this[string english] =>
         _byLanguage.TryGetValue(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var texts) && texts.TryGetValue(english, out var text) ? text : english;
