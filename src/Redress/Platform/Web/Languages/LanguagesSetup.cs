@@ -11,6 +11,7 @@ internal static class LanguagesSetup
         // Where nobody said otherwise, whatever the machine is set to: on threads that no request and no job runs on.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Cultures.All[0];
         services.AddSingleton<Texts>();
+        services.ConfigureOptions<BindingMessages>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Cultures.All[0]);
