@@ -91,30 +91,30 @@ internal static partial class BareText
         return page.Length;
     }
 
-    [GeneratedRegex(@"@\*.*?\*@|<(script|style|svg|code)\b.*?</\k<1>>|^@(page|model|inject|using|namespace|attribute|addTagHelper|inherits)\b[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"@\*.*?\*@|<(?<element>script|style|svg|code)\b.*?</\k<element>>|^@(page|model|inject|using|namespace|attribute|addTagHelper|inherits)\b[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Skipped();
 
-    [GeneratedRegex(@"\G@(\{|\(|(if|foreach|for|while|switch)\s*\(|functions\s*\{|section\s+\w+|(?<expression>(await\s+)?[A-Za-z_]\w*))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G@(\{|\(|(if|foreach|for|while|switch)\s*\(|functions\s*\{|section\s+\w+|(?<expression>(await\s+)?[A-Za-z_]\w*))", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\G(\?\.|!\.|\.)[A-Za-z_]\w*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(\?\.|!\.|\.)[A-Za-z_]\w*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Member();
 
-    [GeneratedRegex("""\G"([^"\\]|\\.)*"|\G"[^\n]*""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\G"([^"\\]|\\.)*"|\G"[^\n]*""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(">(?<text>[^<>]*)<", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(">(?<text>[^<>]*)<", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\p{L}{2}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\p{L}{2}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("&#?[A-Za-z0-9]+;", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("&#?[A-Za-z0-9]+;", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"^(else\b.*|var .*|\{.*|\}.*|if .*|foreach .*|case .*|default:|.*;|.*\{)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(else\b.*|var .*|\{.*|\}.*|if .*|foreach .*|case .*|default:|.*;|.*\{)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex("""\b(aria-label|placeholder|title|alt)="[^"]*\p{L}{2}[^"]*["\n]""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\b(aria-label|placeholder|title|alt)="[^"]*\p{L}{2}[^"]*["\n]""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attribute();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Redress.Platform.Web.Languages;
 
 namespace Redress.Tests.Platform.Web.Languages;
@@ -9,11 +10,11 @@ public sealed partial class EveryText
 
     [Fact]
     public void It_has_Spanish() =>
-        SourceTexts.Used.Where(use => !Spanish.ContainsKey(use.Text)).Select(use => $"{use.Path}: {use.Text}").Distinct().ShouldBeEmpty();
+        SourceTexts.Used.Where(use => !Spanish.ContainsKey(use.Text)).Select(use => $"{use.Path}: {use.Text}").Distinct(StringComparer.Ordinal).ShouldBeEmpty();
 
     [Fact]
     public void It_is_used_somewhere() =>
-        Spanish.Keys.Where(text => !SourceTexts.Literals.Contains(text) && !Composed(text)).ShouldBeEmpty("nothing shows these");
+        Spanish.Keys.Except(SourceTexts.Used.Select(use => use.Text), StringComparer.Ordinal).Where(text => !SourceTexts.Literals.Contains(text) && !Composed(text)).ShouldBeEmpty("nothing shows these");
 
     [Fact]
     public void It_has_the_same_places_for_values_and_the_same_markup_in_both_languages()
@@ -48,10 +49,10 @@ public sealed partial class EveryText
         foreach (var path in new[] { "/", "/topics", "/commitments", "/unknowns", "/petitions", "/officials", "/follow", "/desk", "/desk/settings", "/desk/numbers", "/desk/audit", "/desk/moderation", "/desk/inbox", "/desk/sources", "/desk/packs", "/desk/account", "/desk/accounts", "/desk/officials", "/desk/letters", "/desk/commitments", "/desk/study", "/desk/signatures", "/desk/mail" })
         {
             using var page = await editor.GetAsync(path, TestContext.Current.CancellationToken);
-            page.EnsureSuccessStatusCode();
+            ((int)page.StatusCode).ShouldBeLessThan(400, path);
         }
 
-        log.Heard.Distinct(StringComparer.Ordinal).ShouldBeEmpty();
+        log.Heard.Where(line => !Texts.Languages.Any(language => line.EndsWith($": {language.NativeName}", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ShouldBeEmpty("the names of languages apart, which stand in themselves");
     }
 
     /// <summary>Sentences that rules compose and a page translates stand in their patterns with values as interpolations.</summary>
@@ -59,7 +60,7 @@ public sealed partial class EveryText
 
     private static IEnumerable<string> Parts(string text) => Part().Matches(text).Select(part => part.Value).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{[0-9]+[^}]*\}|</?[a-z]+[^>]*>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{[0-9]+[^}]*\}|</?[a-z]+( [^>]*)?>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking)]

@@ -8,8 +8,8 @@ internal static partial class SourceTexts
     private static readonly Lazy<string> Folder = new(Find);
 
     /// <summary>Path from the program's folder, and content, of every file with this ending.</summary>
-    public static IEnumerable<(string Path, string Content)> Files(string ending) =>
-        Directory.EnumerateFiles(Folder.Value, $"*{ending}", SearchOption.AllDirectories)
+    public static IEnumerable<(string Path, string Content)> Files(string ending, string under = "") =>
+        Directory.EnumerateFiles(Path.Combine(Folder.Value, under), $"*{ending}", SearchOption.AllDirectories)
             .Where(file => !file.Contains("Migrations", StringComparison.Ordinal))
             .Select(file => (Path.GetRelativePath(Folder.Value, file), File.ReadAllText(file)));
 
@@ -17,9 +17,9 @@ internal static partial class SourceTexts
     public static IReadOnlyList<(string Path, string Text)> Used { get; } =
         [.. Files(".cs").Concat(Files(".cshtml")).SelectMany(file => Calls(file.Content).Select(text => (file.Path, text)))];
 
-    /// <summary>Every string literal, wherever it stands: names and reasons are translated where they are shown.</summary>
+    /// <summary>Every string literal, wherever it stands, also in the rules of the domain: names, reasons and problems are translated where they are shown.</summary>
     public static IReadOnlySet<string> Literals { get; } =
-        Files(".cs").Concat(Files(".cshtml")).SelectMany(file => Literal().Matches(file.Content)).Select(literal => Plain(literal.Groups["text"].Value)).ToHashSet(StringComparer.Ordinal);
+        Files(".cs").Concat(Files(".cshtml")).Concat(Files(".cs", "../Redress.Domain")).SelectMany(file => Literal().Matches(file.Content)).Select(literal => Plain(literal.Groups["text"].Value)).ToHashSet(StringComparer.Ordinal);
 
     public static IEnumerable<string> Calls(string source)
     {
@@ -88,9 +88,9 @@ internal static partial class SourceTexts
 
     [GeneratedRegex("""
         "(?<text>([^"\\]|\\.)*)"
-        """, RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+        """, RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\\(u[0-9a-fA-F]{4}|.)", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\\(u[0-9a-fA-F]{4}|.)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex Escape();
 }
