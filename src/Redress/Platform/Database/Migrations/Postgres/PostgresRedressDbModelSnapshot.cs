@@ -1799,6 +1799,44 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.ToTable("StoryTopic");
                 });
 
+            modelBuilder.Entity("Redress.Domain.Stories.ThreadDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("BelongTogether")
+                        .HasColumnType("boolean");
+
+                    b.Property<double>("Closeness")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<Guid[]>("Moved")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("OneId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("ThreadDecisions", (string)null);
+                });
+
             modelBuilder.Entity("Redress.Domain.StudyKits.StudyFeedback", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2688,6 +2726,27 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasOne("Redress.Domain.Stories.Story", null)
                         .WithMany("Topics")
                         .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Stories.ThreadDecision", b =>
+                {
+                    b.HasOne("Redress.Domain.Stories.EventThread", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Redress.Domain.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Redress.Domain.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

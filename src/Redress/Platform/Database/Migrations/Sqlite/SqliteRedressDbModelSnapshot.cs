@@ -1788,6 +1788,44 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.ToTable("StoryTopic");
                 });
 
+            modelBuilder.Entity("Redress.Domain.Stories.ThreadDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("BelongTogether")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Closeness")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("OneId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("ThreadDecisions", (string)null);
+                });
+
             modelBuilder.Entity("Redress.Domain.StudyKits.StudyFeedback", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2671,6 +2709,27 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.HasOne("Redress.Domain.Stories.Story", null)
                         .WithMany("Topics")
                         .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Stories.ThreadDecision", b =>
+                {
+                    b.HasOne("Redress.Domain.Stories.EventThread", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Redress.Domain.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Redress.Domain.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
