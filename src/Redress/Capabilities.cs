@@ -1,4 +1,5 @@
 using Redress.Letters;
+using Redress.Commentaries;
 using Redress.Commitments;
 using Redress.Accounts;
 using Redress.Moderation;
@@ -51,6 +52,7 @@ internal static class Capabilities
         builder.AddOperations();
         builder.AddStories();
         builder.AddDesk();
+        builder.AddCommentaries();
         builder.AddFollow();
         builder.AddOfficials();
         builder.AddLetters();

@@ -34,6 +34,7 @@ public sealed class Desk : IAsyncLifetime
     [
         "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here", "/log", "/log/verify",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
+        "/stories/sample-mill-street-bridge/views/new", "/stories/sample-mill-street-bridge/views/new?sent=true",
         "/stories/long", "/stories/long/write", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",

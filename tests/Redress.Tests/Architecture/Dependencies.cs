@@ -22,6 +22,7 @@ public sealed class Dependencies
         ["Follow"] = ["Officials", "Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
         ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
+        ["Commentaries"] = ["Moderation", "Stories", "Topics"],
         ["Commitments"] = ["Newsroom", "Stories"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
