@@ -51,7 +51,7 @@ public sealed class ReadingAPetition
         var closed = Example.Open("closed");
         closed.Close(app.Clock.GetUtcNow());
         var removed = Example.Open("removed");
-        removed.Remove(app.Clock.GetUtcNow());
+        removed.Remove(app.Clock.GetUtcNow(), "A court forbade it.");
         await app.SeedAsync(closed, removed);
         using var client = app.CreateClient();
 
