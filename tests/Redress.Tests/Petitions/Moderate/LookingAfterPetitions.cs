@@ -23,15 +23,16 @@ public sealed class LookingAfterPetitions
     {
         await using var app = new RedressApp(store);
         using var desk = await app.SignInAsync(Role.Editor);
+        using var signer = app.CreateClient();
         await desk.OpenAsync();
 
-        await app.CountInAsync(app.CreateClient(), "ana@example.org", slug: Slug);
+        await app.CountInAsync(signer, "ana@example.org", slug: Slug);
         using var closed = await desk.StepAsync(Slug, "Close");
 
         var petition = await PetitionAsync(app);
         petition.Status.ShouldBe(PetitionStatus.Closed);
         (await LeavesAsync(app)).ShouldBe([LeafKind.Text, LeafKind.Sign, LeafKind.Close]);
-        (await app.WithDbAsync(db => db.Set<AuditEntry>().OrderBy(entry => entry.Id).Select(entry => entry.What).Where(what => what.StartsWith("petition.")).ToListAsync(Cancel)))
+        (await app.WithDbAsync(db => db.Set<AuditEntry>().Where(entry => entry.Subject == $"petitions/{Slug}").OrderBy(entry => entry.Id).Select(entry => entry.What).ToListAsync(Cancel)))
             .ShouldBe(["petition.created", "petition.opened", "petition.closed"]);
         (await app.ReadPageAsync($"/petitions/{Slug}")).QuerySelector(".kicker")!.TextContent.ShouldBe("Petition · closed");
     }
@@ -129,8 +130,9 @@ public sealed class LookingAfterPetitions
     {
         await using var app = new RedressApp();
         using var desk = await app.SignInAsync(Role.Editor);
+        using var signer = app.CreateClient();
         await desk.OpenAsync();
-        await app.CountInAsync(app.CreateClient(), "ana@example.org", slug: Slug);
+        await app.CountInAsync(signer, "ana@example.org", slug: Slug);
         using var published = await desk.PressAsync(Page, Page, [.. DeskForm.Of(ask: "Repair it at night."), ("agreed", "true")]);
         await app.MailAsync("ana@example.org", text => text.StartsWith("Do you sign the new text?", StringComparison.Ordinal));
         var petition = await PetitionAsync(app);
