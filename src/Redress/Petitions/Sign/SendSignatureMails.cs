@@ -3,6 +3,7 @@ using Redress.Domain.Petitions;
 using Redress.Platform.Database;
 using Redress.Platform.Mail;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Petitions.Sign;
 
@@ -23,7 +24,7 @@ internal sealed class SendSignatureMails(RedressDb db, Mailer mailer, WriteSigna
         {
             if (SignerDetails.Of(signature, data) is { } signer && signature.Mail is { } mail)
             {
-                mailer.Send(db, InLanguage.Compose(signature.Language, () => write.Of(mail, signature, signer, texts[signature.PetitionId])));
+                mailer.Send(db, Cultures.In(signature.Language, () => write.Of(mail, signature, signer, texts[signature.PetitionId])));
             }
 
             (signature.Mail, signature.MailDueAt) = (null, null);

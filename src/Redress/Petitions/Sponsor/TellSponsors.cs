@@ -30,7 +30,7 @@ internal sealed class TellSponsorsHandler(RedressDb db, Mailer mailer, PersonalD
         {
             if (EmailAddress.TryParse(data.Decrypt(sponsor.Email!), CultureInfo.InvariantCulture, out var address))
             {
-                mailer.Send(db, InLanguage.Compose(sponsor.Language, () => Mail(address, petition)) with { Language = sponsor.Language, IsAskedFor = true });
+                mailer.Send(db, Cultures.In(sponsor.Language, () => Mail(address, petition)) with { Language = sponsor.Language, IsAskedFor = true });
             }
 
             sponsor.Email = null;
