@@ -7,7 +7,11 @@ namespace Redress.Journeys;
 /// <summary>From a story over e-mail, sponsor and moderator to signatures, a milestone, a response and the end.</summary>
 public sealed class BringingAPetitionToAnEnd(Desk desk, Browser browser)
 {
+    /// <summary>A folder for pictures of every page this journey looks at, for whoever wants to look too.</summary>
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("JOURNEY_PICTURES");
+
     private readonly List<string> _faults = [];
+    private int _looks;
 
     [Theory]
     [InlineData(true)]
@@ -145,6 +149,7 @@ public sealed class BringingAPetitionToAnEnd(Desk desk, Browser browser)
         }
 
         var before = page.ViewportSize!;
+        _looks++;
 
         foreach (var width in new[] { 390, 1280 })
         {
@@ -154,6 +159,11 @@ public sealed class BringingAPetitionToAnEnd(Desk desk, Browser browser)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 _faults.AddRange((await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.Url}, {width}, {scheme}: {violation.Id}: {node.Html}")));
+
+                if (Pictures is not null)
+                {
+                    await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{_looks:00}-{width}-{scheme}.png"), FullPage = true });
+                }
             }
 
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
