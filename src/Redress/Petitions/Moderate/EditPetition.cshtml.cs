@@ -68,9 +68,14 @@ internal sealed class EditPetitionModel(RedressDb db, DeskPetitions petitions, C
         }
     }
 
-    public async Task<IActionResult> OnPostStepAsync(string slug, [FromForm] PetitionStep step, [FromForm] string? because, CancellationToken cancel)
+    public async Task<IActionResult> OnPostStepAsync(string slug, [FromForm] PetitionStep? step, [FromForm] string? because, CancellationToken cancel)
     {
-        var answer = await move.RunAsync(User, slug, step, because, cancel);
+        if (step is not { } wanted)
+        {
+            return BadRequest();
+        }
+
+        var answer = await move.RunAsync(User, slug, wanted, because, cancel);
 
         if (answer is MoveAnswer.NotFound)
         {
@@ -84,7 +89,7 @@ internal sealed class EditPetitionModel(RedressDb db, DeskPetitions petitions, C
         }
 
         Done = "Done.";
-        return Redirect(step is PetitionStep.Discard ? "/desk/petitions" : $"/desk/petitions/{slug}");
+        return Redirect(wanted is PetitionStep.Discard ? "/desk/petitions" : $"/desk/petitions/{slug}");
     }
 
     private Task<IActionResult> RefuseAsync(string slug, MoveAnswer answer, CancellationToken cancel)
