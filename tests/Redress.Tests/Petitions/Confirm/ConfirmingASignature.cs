@@ -71,7 +71,7 @@ public sealed class ConfirmingASignature
         form.GetAttribute("action").ShouldBe("/stories/oak-road-bridge/write");
         (await letter.ReadAsync()).QuerySelectorAll("input[name=Zip]").ShouldContain(input => input.GetAttribute("value") == "10011");
         var counted = await app.WithDbAsync(db => db.Set<DailyCount>().SingleAsync(count => count.What == Counted.Signed, Cancel));
-        (counted.StoryId, counted.Count).ShouldBe((story.Id.Value, 1));
+        (counted.StoryId, counted.Count).ShouldBe((story.Id.Value, 1L));
     }
 
     [Fact]
