@@ -227,7 +227,11 @@ public sealed class LookingAfterPetitions
     [Fact]
     public async Task The_samples_bring_a_petition_that_goes_with_them()
     {
-        await using var app = new RedressApp(Store.Sqlite, ("Samples:Install", "true"));
+        await using var app = new RedressApp();
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Redress.Stories.Samples.SampleStories>().InstallAsync(Cancel);
+        }
 
         (await app.ReadPageAsync("/stories/sample-mill-street-bridge")).QuerySelector(".petition form[data-sign]").ShouldNotBeNull();
         (await app.ReadPageAsync("/petitions/sample-publish-the-bridge-inspection-report")).QuerySelector(".sample").ShouldNotBeNull();

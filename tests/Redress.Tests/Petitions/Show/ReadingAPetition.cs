@@ -41,7 +41,7 @@ public sealed class ReadingAPetition
         closed.Close(app.Clock.GetUtcNow());
         await app.SeedAsync(closed, Example.Open(), Example.Draft("draft", title: "A draft"));
 
-        (await app.ReadPageAsync("/petitions")).QuerySelectorAll(".teaser h3").Select(title => title.TextContent).ShouldBe([Example.Title, "A closed one"]);
+        (await app.ReadPageAsync("/petitions")).QuerySelectorAll(".teaser h2").Select(title => title.TextContent).ShouldBe([Example.Title, "A closed one"]);
     }
 
     [Fact]
