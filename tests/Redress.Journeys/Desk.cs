@@ -44,7 +44,8 @@ public sealed class Desk : IAsyncLifetime
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
-        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/sample-publish-the-bridge-inspection-report", "/petitions/new", "/petitions/new?story=sample-mill-street-bridge", "/petitions/elsewhere/new?story=long",
+        "/petitions/drafts/none", "/petitions/sponsor/none", "/petitions/sponsor/confirm/none", "/petitions/turned-down", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>
@@ -70,6 +71,20 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
+        var turnedDown = Redress.Tests.Petitions.Example.Draft("turned-down", title: "A petition that was turned down");
+        turnedDown.Submit();
+        turnedDown.Reject("unclear", $"Say which bridge. {LongWord}");
+        db.AddRange(
+            turnedDown,
+            new Redress.Domain.Petitions.ExternalPetition(suggested: false)
+            {
+                Id = Redress.Domain.Id<Redress.Domain.Petitions.ExternalPetition>.New(Example.Day),
+                StoryId = full.Id,
+                Title = $"A petition on another site {LongWord}",
+                Url = $"https://petitions.example/{LongWord}",
+                Addressee = "the Governor",
+                AddedAt = Example.Day,
+            });
         db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }
@@ -117,6 +132,7 @@ public sealed class Desk : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("Data:Folder", data.FullName);
+            builder.UseSetting("Petitions:SponsorsNeeded", "1");
             builder.UseEnvironment("Production");
 
             // As in a published program, which a build differs from in this only.

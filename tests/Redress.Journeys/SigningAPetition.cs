@@ -24,8 +24,11 @@ public sealed class SigningAPetition(Desk desk, Browser browser)
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("Keep the Oak Road bridge open");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Confirm my signature" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("Your signature is counted");
-        (await window.Page.Locator(".next .button").GetAttributeAsync("href")).ShouldBe("/stories/long?zip=10011#write");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Write to your officials" }).ClickAsync();
+        new Uri(window.Page.Url).AbsolutePath.ShouldBe("/stories/long/write");
+        (await window.Page.Locator("input[name=Zip]").First.InputValueAsync()).ShouldBe("10011");
 
+        await window.Page.GotoAsync(Link(mail, "/signatures/confirm/"));
         await window.Page.GetByText("Withdraw or edit your signature").ClickAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw my signature" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator(".note")).ToHaveTextAsync("Your signature is withdrawn. It does not count any more.");

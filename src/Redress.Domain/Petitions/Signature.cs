@@ -65,6 +65,9 @@ public sealed class Signature
     /// <summary>Keyed hash of the address's domain, 16 bytes.</summary>
     public byte[]? Domain { get; set; }
 
+    /// <summary>Up to which version the signer was asked whether they sign that one too; null where they never were.</summary>
+    public int? AskedVersion { get; set; }
+
     /// <summary>The mail that is due to the signer.</summary>
     public SignatureMail? Mail { get; set; }
 

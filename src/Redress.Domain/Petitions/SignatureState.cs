@@ -63,4 +63,7 @@ public enum SignatureMail
 
     /// <summary>A moderator decided about it.</summary>
     Decision,
+
+    /// <summary>The text was changed: whether they sign the new one too.</summary>
+    NewVersion,
 }

@@ -22,12 +22,14 @@ internal static class PetitionsSetup
     {
         var services = builder.Services;
         services.AddScoped<ShowPetition>();
+        services.AddScoped<ShownNames>();
         services.AddScoped<ListPetitions>();
         services.AddScoped<CountSignatures>();
         services.AddScoped<IWayToAct, SignTheStory>();
         AddSigning(services);
         AddWriting(services);
         AddModerating(services);
+        services.AddLifecycle();
     }
 
     private static void AddSigning(IServiceCollection services)

@@ -26,7 +26,7 @@ public sealed class Dependencies
         ["Commitments"] = ["Newsroom", "Stories"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
-        ["Petitions"] = ["Stories"],
+        ["Petitions"] = ["Moderation", "Newsroom", "Stories", "Topics"],
     };
 
     [Fact]

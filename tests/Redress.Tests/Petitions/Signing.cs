@@ -44,9 +44,9 @@ internal static partial class Signing
     public static Task<HttpResponseMessage> ConfirmByApiAsync(this HttpClient client, string token) => client.PostAsJsonAsync("/api/v1/signatures/confirm", new { token }, Cancel);
 
     /// <summary>Signs and confirms.</summary>
-    public static async Task CountInAsync(this RedressApp app, HttpClient client, string email, string name = "Ana Marín", string zip = "10011")
+    public static async Task CountInAsync(this RedressApp app, HttpClient client, string email, string name = "Ana Marín", string zip = "10011", string slug = "oak-road")
     {
-        using var signed = await client.SignByApiAsync(email, name, zip);
+        using var signed = await client.SignByApiAsync(email, name, zip, slug);
         signed.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         using var confirmed = await client.ConfirmByApiAsync(await app.ConfirmTokenAsync(email));
         confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -4,7 +4,9 @@ namespace Redress.Petitions.Confirm;
 internal abstract record ConfirmAnswer
 {
     /// <summary>It counts, now or already before.</summary>
-    public sealed record Counts : ConfirmAnswer;
+    /// <param name="IsNew">It began to count now.</param>
+    /// <param name="Story">The story of the petition.</param>
+    public sealed record Counts(bool IsNew = false, Guid? Story = null) : ConfirmAnswer;
 
     /// <summary>Confirmed, but a person looks at it first.</summary>
     public sealed record Held : ConfirmAnswer;

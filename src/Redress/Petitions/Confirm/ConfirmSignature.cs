@@ -1,14 +1,24 @@
 using Redress.Domain;
 using Redress.Domain.Petitions;
 using Redress.Petitions.Sign;
+using Redress.Platform.Counting;
 
 namespace Redress.Petitions.Confirm;
 
 /// <summary>The button on the page behind the link in the mail. Pressed twice it does nothing more.</summary>
-internal sealed class ConfirmSignature(ChangeSignature change)
+internal sealed class ConfirmSignature(ChangeSignature change, Counts numbers)
 {
-    public async Task<ConfirmAnswer> RunAsync(Id<Signature> signature, CancellationToken cancel) =>
-        await change.RunAsync(signature, Confirm, cancel) ?? new ConfirmAnswer.Busy();
+    public async Task<ConfirmAnswer> RunAsync(Id<Signature> signature, CancellationToken cancel)
+    {
+        var answer = await change.RunAsync(signature, Confirm, cancel) ?? new ConfirmAnswer.Busy();
+
+        if (answer is ConfirmAnswer.Counts { IsNew: true } counted)
+        {
+            numbers.Add(Counted.Signed, counted.Story);
+        }
+
+        return answer;
+    }
 
     private static ConfirmAnswer Confirm(ChangingSignature changing)
     {
@@ -16,7 +26,7 @@ internal sealed class ConfirmSignature(ChangeSignature change)
         {
             case SignatureState.Pending when changing.IsOpen:
                 changing.Signature.Confirm(changing.Now);
-                return changing.Signature.Counts ? new ConfirmAnswer.Counts() : new ConfirmAnswer.Held();
+                return changing.Signature.Counts ? new ConfirmAnswer.Counts(IsNew: true, changing.Petition.StoryId?.Value) : new ConfirmAnswer.Held();
             case SignatureState.Pending:
                 return new ConfirmAnswer.Closed();
             case SignatureState.Confirmed:

@@ -28,6 +28,9 @@ internal sealed class Counters
     public static async Task<Counters> PrepareAsync(DbConnection connection) =>
         new(connection, connection is NpgsqlConnection ? await TakeNumberAsync(connection) : 0);
 
+    /// <summary>The petitions that have more signatures than before.</summary>
+    public IReadOnlyCollection<Id<Petition>> Grown => [.. _changes.Where(change => change.Value > 0).Select(change => new Id<Petition>(change.Key.Petition)).Distinct()];
+
     public void Clear() => _changes.Clear();
 
     public void Add(Id<Petition> petition, string region, long change) =>

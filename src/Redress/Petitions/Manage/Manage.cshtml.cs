@@ -49,6 +49,9 @@ internal sealed class ManageModel(ManageSignature manage, FindOwnSignature find,
     public Task<IActionResult> OnPostNameAsync([FromForm] string? token, [FromForm] bool show, CancellationToken cancel) =>
         ChangeAsync(token, (id, c) => manage.ShowNameAsync(id, show, c), show ? t["Your name is shown on the petition."] : t["Your name is not shown."], cancel);
 
+    public Task<IActionResult> OnPostVersionAsync([FromForm] string? token, [FromForm] int version, CancellationToken cancel) =>
+        ChangeAsync(token, (id, c) => manage.SignNewVersionAsync(id, version, c), null, cancel);
+
     public Task<IActionResult> OnPostAppealAsync([FromForm] string? token, [FromForm] string? text, CancellationToken cancel) =>
         string.IsNullOrWhiteSpace(text)
             ? ShowAsync(token, cancel)
@@ -70,7 +73,7 @@ internal sealed class ManageModel(ManageSignature manage, FindOwnSignature find,
             ? File(Encoding.UTF8.GetBytes(text), "text/plain", $"{own.Petition.Slug}.{(Domain.Petitions.Log.LogProof.TryParse(text, out _) ? "tlog-proof" : "promise.txt")}")
             : await ShowAsync(token, cancel);
 
-    private async Task<IActionResult> ChangeAsync(string? token, Func<Id<Signature>, CancellationToken, Task<ManageAnswer?>> change, string done, CancellationToken cancel)
+    private async Task<IActionResult> ChangeAsync(string? token, Func<Id<Signature>, CancellationToken, Task<ManageAnswer?>> change, string? done, CancellationToken cancel)
     {
         if (links.ReadManage(token) is { } id)
         {

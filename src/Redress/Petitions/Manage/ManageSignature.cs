@@ -21,6 +21,18 @@ internal sealed class ManageSignature(ChangeSignature change, PersonalData data,
     public Task<ManageAnswer?> ShowNameAsync(Id<Signature> id, bool show, CancellationToken cancel) => RunAsync(id, (signature, changing) =>
         signature.ShowsName = show && changing.Petition is { ShowsNames: true }, cancel);
 
+    /// <summary>The signer signs the newest text too; the signature stands under that one from now on. A petition that closed meanwhile keeps it where it was.</summary>
+    /// <param name="id">Which signature.</param>
+    /// <param name="version">The text the signer was shown.</param>
+    /// <param name="cancel">Gives up waiting.</param>
+    public Task<ManageAnswer?> SignNewVersionAsync(Id<Signature> id, int version, CancellationToken cancel) => RunAsync(id, (signature, changing) =>
+    {
+        if (changing.IsOpen && version == changing.Petition.Version && signature.Version < version && signature.State is (SignatureState.Confirmed or SignatureState.Held))
+        {
+            signature.Version = version;
+        }
+    }, cancel);
+
     /// <param name="id">Which signature.</param>
     /// <param name="text">Why it should count, in the signer's words.</param>
     /// <param name="cancel">Gives up waiting.</param>

@@ -14,6 +14,9 @@ internal sealed record OwnSignature(Signature Signature, SignerDetails Signer, P
     /// <summary>The text that was signed.</summary>
     public PetitionVersion Text => Petition.Versions.First(version => version.Number == Signature.Version);
 
+    /// <summary>A newer text that can be signed instead; null where there is none.</summary>
+    public PetitionVersion? NewText => Petition.Status is PetitionStatus.Open && Signature.Version < Petition.Version && Signature.State is (SignatureState.Confirmed or SignatureState.Held) ? Petition.Text : null;
+
     public Milestone? NextMilestone => Petition.Milestones.OrderBy(milestone => milestone.Signatures).FirstOrDefault(milestone => milestone.Signatures > Count);
 }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Petitions.Sign;
 using Redress.Platform.Web;
+using Redress.Platform.Web.Errors;
 using Redress.Platform.Web.Languages;
 
 namespace Redress.Petitions.Show;
@@ -13,6 +14,9 @@ namespace Redress.Petitions.Show;
 internal sealed class PetitionModel(ShowPetition show, SignPetition sign, Site site, Texts t) : PageModel
 {
     public SignForm Form { get; private set; } = null!;
+
+    /// <summary>Where a moderator turned it down; then there is nothing to sign.</summary>
+    public RejectedPetition? TurnedDown { get; private set; }
 
     public string Address { get; private set; } = "";
 
@@ -83,7 +87,12 @@ internal sealed class PetitionModel(ShowPetition show, SignPetition sign, Site s
                 Form = new SignForm(page, values, problems);
                 Address = site.Address(Request, $"/petitions/{slug}");
                 return Page();
-            case PetitionAnswer.TakenDown:
+            case PetitionAnswer.TurnedDown turned:
+                TurnedDown = turned.Petition;
+                ViewData["NoIndex"] = true;
+                return Page();
+            case PetitionAnswer.TakenDown gone:
+                HttpContext.Items[ErrorModel.Because] = gone.Because;
                 return StatusCode(StatusCodes.Status410Gone);
             default:
                 return NotFound();

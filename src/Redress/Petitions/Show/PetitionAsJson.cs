@@ -51,6 +51,12 @@ internal sealed record PetitionAsJson
 
     public required IReadOnlyList<object> Milestones { get; init; }
 
+    /// <summary>Since when the addressee owes a response.</summary>
+    public DateTimeOffset? AwaitingResponseSince { get; init; }
+
+    /// <summary>What came of it, each with its evidence.</summary>
+    public required IReadOnlyList<object> Outcomes { get; init; }
+
     public static async Task<Results<JsonHttpResult<PetitionAsJson>, NotFound, StatusCodeHttpResult>> GetAsync(
         string slug, ShowPetition show, Site site, HttpRequest request, CancellationToken cancel) =>
         await show.RunAsync(slug, cancel) switch
@@ -82,6 +88,17 @@ internal sealed record PetitionAsJson
             Closed = petition.ClosedAt,
             Story = page.Story is { } story ? address($"/stories/{story.Slug}") : null,
             Milestones = [.. page.Milestones.Select(milestone => new { signatures = milestone.Signatures, consequence = milestone.Consequence, reached = milestone.ReachedAt })],
+            AwaitingResponseSince = petition.AwaitsResponseSince,
+            Outcomes = [.. page.Outcomes.Select(outcome => new
+            {
+                kind = outcome.Outcome.Kind.ToString().ToLowerInvariant(),
+                on = outcome.Outcome.On,
+                text = outcome.Outcome.Text,
+                url = outcome.Outcome.Url ?? (outcome.Story is { } source ? address($"/stories/{source.Slug}") : null),
+                sentence = outcome.Outcome.Sentence,
+                quote = outcome.Outcome.Quote,
+                recorded = outcome.Outcome.RecordedAt,
+            })],
         };
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Petitions;
 using Redress.Petitions.Count;
+using Redress.Petitions.External;
+using Redress.Petitions.Respond;
 using Redress.Platform.Database;
 
 namespace Redress.Petitions.Show;
@@ -11,22 +13,27 @@ internal abstract record PetitionAnswer
     public sealed record Found(PetitionPage Page) : PetitionAnswer;
 
     /// <summary>It was open once, and taken down.</summary>
-    public sealed record TakenDown : PetitionAnswer;
+    /// <param name="Because">Why; null where nobody said.</param>
+    public sealed record TakenDown(string? Because) : PetitionAnswer;
+
+    /// <summary>A moderator turned it down.</summary>
+    public sealed record TurnedDown(RejectedPetition Petition) : PetitionAnswer;
 
     public sealed record Unknown : PetitionAnswer;
 }
 
 /// <summary>Finds a petition with everything its page shows.</summary>
-internal sealed class ShowPetition(RedressDb db, CountSignatures counts, TimeProvider clock)
+internal sealed class ShowPetition(RedressDb db, CountSignatures counts, ListExternal external, ShownNames names, TimeProvider clock)
 {
     public async Task<PetitionAnswer> RunAsync(string slug, CancellationToken cancel)
     {
-        var petition = await db.Set<Petition>().AsNoTracking().AsSplitQuery().Include(p => p.Versions).Include(p => p.Milestones).SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        var petition = await WithAll().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
 
         return petition?.Status switch
         {
-            PetitionStatus.Open or PetitionStatus.Closed or PetitionStatus.Archived => new PetitionAnswer.Found(await PageAsync(petition, cancel)),
-            PetitionStatus.Removed => new PetitionAnswer.TakenDown(),
+            PetitionStatus.Open or PetitionStatus.Closed or PetitionStatus.Archived => new PetitionAnswer.Found(await PageAsync(petition, cancel) with { Names = petition.ShowsNames ? await names.OfAsync(petition.Id, cancel) : [] }),
+            PetitionStatus.Removed => new PetitionAnswer.TakenDown(petition.RemovedBecause),
+            PetitionStatus.Rejected or PetitionStatus.Hidden => new PetitionAnswer.TurnedDown(RejectedPetition.Of(petition)),
             _ => new PetitionAnswer.Unknown(),
         };
     }
@@ -35,7 +42,7 @@ internal sealed class ShowPetition(RedressDb db, CountSignatures counts, TimePro
     public async Task<IReadOnlyList<PetitionPage>> OfStoryAsync(Domain.Id<Domain.Stories.Story> story, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var petitions = await db.Set<Petition>().AsNoTracking().AsSplitQuery().Include(p => p.Versions).Include(p => p.Milestones)
+        var petitions = await WithAll()
             .Where(p => p.StoryId == story && p.Status == PetitionStatus.Open && (p.ClosesAt == null || p.ClosesAt > now)).OrderBy(p => p.OpenedAt).ThenBy(p => p.Slug).ToListAsync(cancel);
         var pages = new List<PetitionPage>();
 
@@ -47,9 +54,16 @@ internal sealed class ShowPetition(RedressDb db, CountSignatures counts, TimePro
         return pages;
     }
 
+    private IQueryable<Petition> WithAll() => db.Set<Petition>().AsNoTracking().AsSplitQuery().Include(p => p.Versions).Include(p => p.Milestones).Include(p => p.Outcomes);
+
     private async Task<PetitionPage> PageAsync(Petition petition, CancellationToken cancel) =>
         new(petition, await counts.ByRegionAsync(petition.Id, cancel), clock.GetUtcNow(),
-            petition.StoryId is { } story ? await db.Stories.Where(s => s.Id == story && s.Status == Domain.Stories.StoryStatus.Published).Select(s => new StoryLink(s.Slug, s.Headline)).SingleOrDefaultAsync(cancel) : null);
+            petition.StoryId is { } story ? await db.Stories.Where(s => s.Id == story && s.Status == Domain.Stories.StoryStatus.Published).Select(s => new StoryLink(s.Slug, s.Headline)).SingleOrDefaultAsync(cancel) : null)
+        {
+            Outcomes = await OutcomeView.OfAsync(db, petition, cancel),
+            Elsewhere = petition.StoryId is { } about ? await external.OfStoryAsync(about, cancel) : [],
+            IsReaders = await db.Set<PetitionStarter>().AnyAsync(starter => starter.PetitionId == petition.Id, cancel),
+        };
 }
 
 /// <summary>Everything the public page of one petition shows.</summary>
@@ -60,6 +74,18 @@ internal sealed record PetitionPage(Petition Petition, IReadOnlyList<RegionCount
     public long Count { get; } = Regions.Sum(region => region.Count);
 
     public bool IsOpen => Petition.Status is PetitionStatus.Open && !(Petition.ClosesAt <= Now);
+
+    /// <summary>What came of it, the newest first.</summary>
+    public IReadOnlyList<OutcomeView> Outcomes { get; init; } = [];
+
+    /// <summary>Petitions on other sites about the same story.</summary>
+    public IReadOnlyList<ExternalLink> Elsewhere { get; init; } = [];
+
+    /// <summary>Who signed last, of those who let their name be shown.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>A reader started it; otherwise the desk did.</summary>
+    public bool IsReaders { get; init; }
 
     public IReadOnlyList<Milestone> Milestones { get; } = [.. Petition.Milestones.OrderBy(milestone => milestone.Signatures)];
 

@@ -29,6 +29,14 @@ internal sealed class SignatureLeaves(PersonalData data)
             : PendingLeaf.Invalidate(leaf, petition, signature.Removal is { } reason ? (LeafReason)reason : LeafReason.Moderator, now));
     }
 
+    /// <summary>It goes on counting under another text: the leaf of the old one ends, as its signer asked, and one of the new begins.</summary>
+    public void Renew(RedressDb db, Signature signature, Petition petition, DateTimeOffset now)
+    {
+        var leaf = signature.LeafId ?? throw new InvalidOperationException("A signature that counts has a leaf.");
+        db.AppendToLog(PendingLeaf.Withdraw(leaf, petition.Id.Value, LeafReason.SignerAsked, now));
+        Begin(db, signature, petition, now);
+    }
+
     /// <summary>What the leaf commits to; null where it never counted.</summary>
     public Opening? OpeningOf(Signature signature) => signature.Opening is { } opening ? Opening.Read(Convert.FromBase64String(data.Decrypt(opening))) : null;
 }

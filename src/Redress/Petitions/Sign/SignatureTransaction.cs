@@ -5,6 +5,7 @@ using Npgsql;
 using Redress.Domain;
 using Redress.Domain.Petitions;
 using Redress.Petitions.Count;
+using Redress.Petitions.Respond;
 using Redress.Platform.Database;
 
 namespace Redress.Petitions.Sign;
@@ -18,11 +19,13 @@ internal sealed class SignatureTransaction : IAsyncDisposable
     private readonly SignatureInsert _insert;
     private readonly Counters _counters;
     private readonly SignatureLeaves _leaves;
+    private readonly ReachMilestones _milestones;
 
     private SignatureTransaction(AsyncServiceScope scope, TimeProvider clock, RedressDb db, SignatureInsert insert, Counters counters)
     {
         (_scope, _clock, _db, _insert, _counters) = (scope, clock, db, insert, counters);
         _leaves = scope.ServiceProvider.GetRequiredService<SignatureLeaves>();
+        _milestones = scope.ServiceProvider.GetRequiredService<ReachMilestones>();
     }
 
     public static async Task<SignatureTransaction> OpenAsync(AsyncServiceScope scope, TimeProvider clock)
@@ -52,6 +55,12 @@ internal sealed class SignatureTransaction : IAsyncDisposable
         await InsertAsync([.. batch.OfType<NewSignature>()], transaction.GetDbTransaction(), now);
         await ChangeAsync([.. batch.OfType<SignatureChange>()], now);
         await _counters.SaveAsync(transaction.GetDbTransaction());
+
+        if (_counters.Grown is { Count: > 0 } grown)
+        {
+            await _milestones.RunAsync(_db, grown, now, CancellationToken.None);
+        }
+
         await transaction.CommitAsync();
     }
 
@@ -102,12 +111,16 @@ internal sealed class SignatureTransaction : IAsyncDisposable
         {
             var signature = signatures.GetValueOrDefault(change.Id);
             var petition = signature is null ? null : petitions[signature.PetitionId];
-            var counted = signature is { Counts: true };
+            var (counted, version) = (signature is { Counts: true }, signature?.Version);
             change.Apply(new ChangingSignature(_db, signature, petition, now));
 
             if (signature is not null && petition is not null && signature.Counts != counted)
             {
                 Record(signature, petition, now);
+            }
+            else if (signature is { Counts: true } && petition is not null && signature.Version != version)
+            {
+                _leaves.Renew(_db, signature, petition, now);
             }
         }
 

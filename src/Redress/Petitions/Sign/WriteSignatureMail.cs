@@ -18,6 +18,7 @@ internal sealed class WriteSignatureMail(Texts t, SignatureLinks links, Site sit
         {
             SignatureMail.Confirm when signature.State is SignatureState.Pending => Confirm(signature, signer, text),
             SignatureMail.Decision => Decision(signature, signer, text),
+            SignatureMail.NewVersion => NewVersion(signature, signer, text, petition),
             SignatureMail.Confirm or SignatureMail.Standing => Standing(signature, signer, text),
         };
     }
@@ -55,6 +56,20 @@ internal sealed class WriteSignatureMail(Texts t, SignatureLinks links, Site sit
             new MailParagraph(t["You signed this petition to {0}:", text.Addressee]),
             new MailParagraph(text.Title),
             new MailParagraph(Stands(signature)),
+            Manage(signature))
+        {
+            IsAskedFor = true,
+            About = signature.Id.Value,
+            Language = signature.Language,
+        };
+
+    private OutgoingMail NewVersion(Signature signature, SignerDetails signer, PetitionVersion signed, Petition petition) =>
+        new("petitions.new-version", signer.Address, t["Do you sign the new text? {0}", Short(petition.Text.Title)],
+            new MailParagraph(t["You signed this petition to {0}:", signed.Addressee]),
+            new MailParagraph(signed.Title),
+            new MailParagraph(t["Its text was changed. Your signature stays under the text you signed, and counts. Whether you sign the new one too is up to you: read both on the page behind this link, and press the button there if you agree."]),
+            new MailButton(t["Read the new text"], links.ToManage(signature.Id)),
+            new MailParagraph(t["If you do nothing, nothing changes."]),
             Manage(signature))
         {
             IsAskedFor = true,

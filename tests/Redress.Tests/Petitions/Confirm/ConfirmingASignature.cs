@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Petitions;
+using Redress.Platform.Counting;
 
 namespace Redress.Tests.Petitions.Confirm;
 
@@ -43,6 +45,49 @@ public sealed class ConfirmingASignature
         }
 
         (await app.CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_next_step_takes_the_ZIP_code_along_and_the_day_counts_one()
+    {
+        await using var app = new RedressApp();
+        var thread = Stories.Example.Thread();
+        var story = Stories.Example.Bridge(thread);
+        await app.SeedAsync(thread, story, Example.Open(story: story.Id));
+        using var client = app.CreateClient();
+        using var signed = await client.SignByApiAsync("ana@example.org");
+        var token = await app.ConfirmTokenAsync("ana@example.org");
+
+        using var once = await client.PostFormAsync("/signatures/confirm", ("token", token));
+        using var twice = await client.PostFormAsync("/signatures/confirm", ("token", token));
+        var form = (await once.ReadAsync()).QuerySelector(".next form")!;
+        using var letter = await client.PostFormAsync(form.GetAttribute("action")!, ("Zip", form.QuerySelector("input[name=Zip]")!.GetAttribute("value")));
+        await app.WithDbAsync(async db =>
+        {
+            await app.Services.GetRequiredService<Counts>().FlushAsync(db, Cancel);
+            return true;
+        });
+
+        form.GetAttribute("action").ShouldBe("/stories/oak-road-bridge/write");
+        (await letter.ReadAsync()).QuerySelectorAll("input[name=Zip]").ShouldContain(input => input.GetAttribute("value") == "10011");
+        var counted = await app.WithDbAsync(db => db.Set<DailyCount>().SingleAsync(count => count.What == Counted.Signed, Cancel));
+        (counted.StoryId, counted.Count).ShouldBe((story.Id.Value, 1L));
+    }
+
+    [Fact]
+    public async Task A_name_is_shown_where_its_signer_wants_it_and_nowhere_else()
+    {
+        await using var app = new RedressApp();
+        await app.SeedAsync(Example.Open());
+        using var client = app.CreateClient();
+
+        foreach (var (email, name, show) in new[] { ("ana@example.org", "Ana Marín", true), ("ben@example.org", "Ben Ode", false) })
+        {
+            using var signed = await client.SignByApiAsync(new { name, email, zip = "10011", showName = show });
+            using var confirmed = await client.ConfirmByApiAsync(await app.ConfirmTokenAsync(email));
+        }
+
+        (await app.ReadPageAsync("/petitions/oak-road")).QuerySelector("section[aria-labelledby=names] p")!.TextContent.ShouldBe("Ana Marín");
     }
 
     [Fact]
@@ -93,7 +138,7 @@ public sealed class ConfirmingASignature
         using var pressed = await client.PostFormAsync("/signatures/confirm", ("token", await app.ConfirmTokenAsync("ana@example.org")));
         var page = await pressed.ReadAsync();
 
-        page.QuerySelector(".next .button")!.GetAttribute("href").ShouldBe("/stories/oak-road-bridge?zip=10011#write");
+        page.QuerySelector(".next input[name=Zip]")!.GetAttribute("value").ShouldBe("10011");
         page.QuerySelector(".receipt")!.TextContent.ShouldContain("Ana Marín");
         page.QuerySelector("[data-count]")!.TextContent.ShouldBe("1");
     }

@@ -41,7 +41,7 @@ public sealed class ReadingAPetition
         closed.Close(app.Clock.GetUtcNow());
         await app.SeedAsync(closed, Example.Open(), Example.Draft("draft", title: "A draft"));
 
-        (await app.ReadPageAsync("/petitions")).QuerySelectorAll(".teaser h3").Select(title => title.TextContent).ShouldBe([Example.Title, "A closed one"]);
+        (await app.ReadPageAsync("/petitions")).QuerySelectorAll(".teaser h2").Select(title => title.TextContent).ShouldBe([Example.Title, "A closed one"]);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ReadingAPetition
         var closed = Example.Open("closed");
         closed.Close(app.Clock.GetUtcNow());
         var removed = Example.Open("removed");
-        removed.Remove(app.Clock.GetUtcNow());
+        removed.Remove(app.Clock.GetUtcNow(), "A court forbade it.");
         await app.SeedAsync(closed, removed);
         using var client = app.CreateClient();
 
