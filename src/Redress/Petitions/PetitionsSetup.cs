@@ -4,9 +4,11 @@ using Redress.Domain.Petitions;
 using Redress.Petitions.Browse;
 using Redress.Petitions.Confirm;
 using Redress.Petitions.Count;
+using Redress.Petitions.Deliver;
 using Redress.Petitions.Fraud;
 using Redress.Petitions.Manage;
 using Redress.Petitions.Moderate;
+using Redress.Petitions.Organize;
 using Redress.Petitions.Show;
 using Redress.Petitions.Sign;
 using Redress.Platform.Jobs;
@@ -28,6 +30,7 @@ internal static class PetitionsSetup
         AddSigning(services);
         AddWriting(services);
         AddModerating(services);
+        AddDelivering(services);
     }
 
     private static void AddSigning(IServiceCollection services)
@@ -70,6 +73,18 @@ internal static class PetitionsSetup
         {
             Waiting = (db, cancel) => db.Set<Signature>().CountAsync(signature => signature.State == SignatureState.Held, cancel),
         });
+    }
+
+    private static void AddDelivering(IServiceCollection services)
+    {
+        services.AddScoped<PetitionAtDesk>();
+        services.AddScoped<ReadLoggedCount>();
+        services.AddScoped<NamesCsv>();
+        services.AddScoped<SummaryPdf>();
+        services.AddScoped<VerificationFiles>();
+        services.AddScoped<MakePackage>();
+        services.AddScoped<RecordDelivery>();
+        services.AddScoped<ReadDeliveries>();
     }
 
     public static void MapPetitions(this WebApplication app)
