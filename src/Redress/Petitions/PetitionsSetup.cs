@@ -31,6 +31,7 @@ internal static class PetitionsSetup
         AddWriting(services);
         AddModerating(services);
         AddDelivering(services);
+        AddOrganizing(services);
     }
 
     private static void AddSigning(IServiceCollection services)
@@ -85,6 +86,14 @@ internal static class PetitionsSetup
         services.AddScoped<MakePackage>();
         services.AddScoped<RecordDelivery>();
         services.AddScoped<ReadDeliveries>();
+    }
+
+    private static void AddOrganizing(IServiceCollection services)
+    {
+        services.AddScoped<ReadPetitionNumbers>();
+        services.AddScoped<SendMessage>();
+        services.AddScoped<ReadMessages>();
+        services.AddJob<FollowWhatWasSigned, FollowWhatWasSignedHandler>();
     }
 
     public static void MapPetitions(this WebApplication app)

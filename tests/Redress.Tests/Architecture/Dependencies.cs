@@ -25,7 +25,7 @@ public sealed class Dependencies
         ["Commitments"] = ["Newsroom", "Stories"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
-        ["Petitions"] = ["Stories"],
+        ["Petitions"] = ["Follow", "Stories"],
     };
 
     [Fact]

@@ -1478,6 +1478,37 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.ToTable("PetitionDeliveries", (string)null);
                 });
 
+            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
+                {
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("PetitionId", "Number");
+
+                    b.ToTable("PetitionMessages", (string)null);
+                });
+
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
                 {
                     b.Property<Guid>("PetitionId")
@@ -2655,6 +2686,15 @@ namespace Redress.Platform.Database.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionDelivery", b =>
+                {
+                    b.HasOne("Redress.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
                 {
                     b.HasOne("Redress.Domain.Petitions.Petition", null)
                         .WithMany()

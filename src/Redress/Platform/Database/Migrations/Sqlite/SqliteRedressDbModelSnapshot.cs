@@ -1467,6 +1467,37 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.ToTable("PetitionDeliveries", (string)null);
                 });
 
+            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
+                {
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PetitionId", "Number");
+
+                    b.ToTable("PetitionMessages", (string)null);
+                });
+
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
                 {
                     b.Property<Guid>("PetitionId")
@@ -2638,6 +2669,15 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionDelivery", b =>
+                {
+                    b.HasOne("Redress.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
                 {
                     b.HasOne("Redress.Domain.Petitions.Petition", null)
                         .WithMany()

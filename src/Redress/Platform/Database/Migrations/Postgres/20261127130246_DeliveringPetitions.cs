@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Redress.Platform.Database.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class PetitionDeliveries : Migration
+    public partial class DeliveringPetitions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -42,6 +42,28 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PetitionMessages",
+                columns: table => new
+                {
+                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PetitionMessages", x => new { x.PetitionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PetitionMessages_Petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalTable: "Petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_PetitionDeliveries_PetitionId_MadeAt",
                 table: "PetitionDeliveries",
@@ -53,6 +75,9 @@ namespace Redress.Platform.Database.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "PetitionDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "PetitionMessages");
         }
     }
 }
