@@ -43,7 +43,7 @@ public sealed class Desk : IAsyncLifetime
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
-        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/closed/messages/1", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>
@@ -66,6 +66,7 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
         var closed = Redress.Tests.Petitions.Example.Open("closed", title: "A closed petition");
         closed.Close(Example.Day);
+        db.Add(new Redress.Domain.Petitions.PetitionMessage { PetitionId = closed.Id, Number = 1, Title = $"What came of it {LongWord}", Text = $"First.\n\n{LongWord}", SentAt = Example.Day, SentBy = "Ana" });
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
