@@ -1415,100 +1415,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.ToTable("Petitions", (string)null);
                 });
 
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionDelivery", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Addressee")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("Checkpoint")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Count")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("DeliveredBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<DateOnly?>("DeliveredOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("EvidenceUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("MadeBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<long>("Names")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<byte[]>("PackageHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Way")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId", "MadeAt");
-
-                    b.ToTable("PetitionDeliveries", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
-                {
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTimeOffset>("SentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.HasKey("PetitionId", "Number");
-
-                    b.ToTable("PetitionMessages", (string)null);
-                });
-
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
                 {
                     b.Property<Guid>("PetitionId")
@@ -2683,24 +2589,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionDelivery", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>

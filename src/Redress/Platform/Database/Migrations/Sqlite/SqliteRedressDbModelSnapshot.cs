@@ -1404,100 +1404,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.ToTable("Petitions", (string)null);
                 });
 
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionDelivery", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Addressee")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Checkpoint")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DeliveredBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DeliveredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EvidenceUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("MadeBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Names")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("PackageHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Way")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId", "MadeAt");
-
-                    b.ToTable("PetitionDeliveries", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
-                {
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("SentAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PetitionId", "Number");
-
-                    b.ToTable("PetitionMessages", (string)null);
-                });
-
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
                 {
                     b.Property<Guid>("PetitionId")
@@ -2666,24 +2572,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionDelivery", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionMessage", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
