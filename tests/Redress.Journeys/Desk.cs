@@ -46,6 +46,7 @@ public sealed class Desk : IAsyncLifetime
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/sample-publish-the-bridge-inspection-report", "/petitions/new", "/petitions/new?story=sample-mill-street-bridge", "/petitions/elsewhere/new?story=long",
         "/petitions/drafts/none", "/petitions/sponsor/none", "/petitions/sponsor/confirm/none", "/petitions/turned-down", "/signatures/confirm", "/signatures/manage", "/signatures/about",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/closed/messages/1", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>
@@ -68,6 +69,7 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
         var closed = Redress.Tests.Petitions.Example.Open("closed", title: "A closed petition");
         closed.Close(Example.Day);
+        db.Add(new Redress.Domain.Petitions.PetitionMessage { PetitionId = closed.Id, Number = 1, Title = $"What came of it {LongWord}", Text = $"First.\n\n{LongWord}", SentAt = Example.Day, SentBy = "Ana" });
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));

@@ -27,6 +27,7 @@ public sealed class Dependencies
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Moderation", "Newsroom", "Stories", "Topics"],
+        ["Petitions"] = ["Follow", "Stories"],
     };
 
     [Fact]

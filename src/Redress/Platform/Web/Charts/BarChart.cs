@@ -1,11 +1,12 @@
 using System.Globalization;
 
-namespace Redress.Operations.Numbers;
+namespace Redress.Platform.Web.Charts;
 
 /// <summary>Where the bars of a chart stand, in the units of its view box.</summary>
 /// <param name="Name">What it shows, for the heading and for screen readers.</param>
-/// <param name="Points">In order of days.</param>
-internal sealed record BarChart(string Name, IReadOnlyList<(DateOnly Day, long Count)> Points)
+/// <param name="Points">In order of time, each with the name of its day or hour.</param>
+/// <param name="IsByHour">By hour; else by day.</param>
+internal sealed record BarChart(string Name, IReadOnlyList<(string Label, long Count)> Points, bool IsByHour = false)
 {
     public const int Width = 720;
     public const int Height = 200;
@@ -17,6 +18,12 @@ internal sealed record BarChart(string Name, IReadOnlyList<(DateOnly Day, long C
 
     /// <summary>The top of the scale: 1, 2 or 4 times a power of ten, so that its half is whole.</summary>
     public long Scale { get; } = RoundUp(Points.Max(point => point.Count));
+
+    public static BarChart ByDay(string name, IEnumerable<(DateOnly Day, long Count)> points) =>
+        new(name, [.. points.Select(point => (point.Day.ToString("d", CultureInfo.CurrentCulture), point.Count))]);
+
+    public static BarChart ByHour(string name, IEnumerable<(DateTimeOffset Hour, long Count)> points) =>
+        new(name, [.. points.Select(point => (point.Hour.ToString("g", CultureInfo.CurrentCulture), point.Count))], IsByHour: true);
 
     public IEnumerable<(string X, string Y, string Width, string Height)> Bars
     {
