@@ -26,21 +26,21 @@ public sealed class CheckingLinks
         var thread = Example.Thread();
         await app.SeedAsync(thread, Example.Bridge(thread, url: $"{site.Url}/story"), Example.Bridge(thread, "sample", url: $"{site.Url}/sample", isSample: true));
 
-        (await SourceAsync(app)).ShouldContain("not checked yet");
+        (await WordsAsync(app)).ShouldContain("not checked yet");
         await RegisterAsync(app);
         (await app.WithDbAsync(db => db.Set<CheckedLink>().AnyAsync(link => link.Url.EndsWith("/sample"), Cancel))).ShouldBeFalse();
         await CheckAsync(app, $"{site.Url}/story");
-        (await SourceAsync(app)).ShouldContain("checked Mar 2");
+        (await WordsAsync(app)).ShouldContain("checked Mar 2");
 
         status = 404;
         await CheckAsync(app, $"{site.Url}/story");
         var page = await app.ReadPageAsync("/stories/oak-road-bridge");
         page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldNotContain(href => href!.StartsWith(site.Url, StringComparison.Ordinal));
-        (await SourceAsync(app)).ShouldContain("did not pass our check");
+        (await WordsAsync(app)).ShouldContain("did not pass our check");
 
         status = 200;
         await CheckAsync(app, $"{site.Url}/story");
-        (await SourceAsync(app)).ShouldContain("checked Mar 2");
+        (await WordsAsync(app)).ShouldContain("checked Mar 2");
     }
 
     [Theory, EachStore]
@@ -151,6 +151,9 @@ public sealed class CheckingLinks
             services.Remove(packs);
         }
     }
+
+    private static async Task<string> WordsAsync(RedressApp app) =>
+        string.Join(' ', (await app.ReadPageAsync("/stories/oak-road-bridge")).QuerySelector("#source")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<string> SourceAsync(RedressApp app) => (await app.ReadPageAsync("/stories/oak-road-bridge")).QuerySelector("#source")!.InnerHtml;
 
