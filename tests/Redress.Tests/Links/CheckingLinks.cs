@@ -30,7 +30,7 @@ public sealed class CheckingLinks
         await RegisterAsync(app);
         (await app.WithDbAsync(db => db.Set<CheckedLink>().AnyAsync(link => link.Url.EndsWith("/sample"), Cancel))).ShouldBeFalse();
         await CheckAsync(app, $"{site.Url}/story");
-        (await WordsAsync(app)).ShouldContain("checked Mar 2");
+        (await WordsAsync(app)).ShouldMatch("checked Mar 0?2");
 
         status = 404;
         await CheckAsync(app, $"{site.Url}/story");
@@ -40,7 +40,7 @@ public sealed class CheckingLinks
 
         status = 200;
         await CheckAsync(app, $"{site.Url}/story");
-        (await WordsAsync(app)).ShouldContain("checked Mar 2");
+        (await WordsAsync(app)).ShouldMatch("checked Mar 0?2");
     }
 
     [Theory, EachStore]
