@@ -2,6 +2,7 @@ using Redress.Letters;
 using Redress.Commentaries;
 using Redress.Commitments;
 using Redress.Accounts;
+using Redress.Links;
 using Redress.Moderation;
 using Redress.Follow;
 using Redress.Desk;
@@ -47,6 +48,7 @@ internal static class Capabilities
         builder.AddAccounts();
         builder.AddModeration();
         builder.AddDrawing();
+        builder.AddLinks();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();

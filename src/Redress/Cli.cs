@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Redress.Accounts;
+using Redress.Links;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -70,6 +71,7 @@ internal static class Cli
         PageCommand.Create(shell),
         SamplesCommand.Create(shell),
         OfficialsSetup.Command(shell),
+        LinksCommand.Create(shell),
         VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
     ];

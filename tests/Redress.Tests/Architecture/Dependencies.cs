@@ -14,6 +14,7 @@ public sealed class Dependencies
     {
         ["Accounts"] = [],
         ["Desk"] = ["Accounts", "Newsroom", "Stories", "Topics"],
+        ["Links"] = [],
         ["Topics"] = [],
         ["Moderation"] = ["Accounts"],
         ["Newsroom"] = ["Topics"],
