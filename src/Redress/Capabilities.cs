@@ -2,6 +2,7 @@ using Redress.Letters;
 using Redress.Commitments;
 using Redress.Accounts;
 using Redress.Moderation;
+using Redress.Events;
 using Redress.Follow;
 using Redress.Desk;
 using Redress.Newsroom;
@@ -57,6 +58,7 @@ internal static class Capabilities
         builder.AddCommitments();
         builder.AddShare();
         builder.AddStudyKits();
+        builder.AddEvents();
         builder.AddPetitions();
         builder.AddPetitionLog();
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Redress.Accounts;
+using Redress.Events;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -72,5 +73,6 @@ internal static class Cli
         OfficialsSetup.Command(shell),
         VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
+        EventsCommand.Create(shell),
     ];
 }

@@ -26,6 +26,7 @@ public sealed class Dependencies
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Stories"],
+        ["Events"] = ["Moderation", "Share", "Stories", "Topics"],
     };
 
     [Fact]

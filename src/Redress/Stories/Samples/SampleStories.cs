@@ -9,7 +9,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Samples;
 
 /// <summary>The sample content: stories that show a newcomer how a page works, marked as samples and removable at once.</summary>
-internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider clock)
+internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<ISampleContent> others, TimeProvider clock)
 {
     /// <returns>How many were added; samples already there stay as they are.</returns>
     public async Task<int> InstallAsync(CancellationToken cancel)
@@ -24,12 +24,24 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider
             Add(sample, now - TimeSpan.FromMinutes(minutes));
         }
 
-        return await db.TrySaveAsync(cancel) ? missing.Count : 0;
+        var added = await db.TrySaveAsync(cancel) ? missing.Count : 0;
+
+        foreach (var other in others)
+        {
+            await other.InstallAsync(cancel);
+        }
+
+        return added;
     }
 
     /// <returns>How many were removed.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancel)
     {
+        foreach (var other in others)
+        {
+            await other.RemoveAsync(cancel);
+        }
+
         var samples = await db.Stories.Where(story => story.IsSample).ToListAsync(cancel);
         var threads = samples.ConvertAll(sample => sample.ThreadId);
         db.RemoveRange(samples);
