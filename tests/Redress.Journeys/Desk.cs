@@ -43,6 +43,8 @@ public sealed class Desk : IAsyncLifetime
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
+        "/events", "/events?kind=vigil", "/events?zip=9021O", "/events?zip=35501", "/events/sample-town-hall-on-the-detour", "/events/sample-study-group-on-the-bridge", "/events/sample-town-hall-on-the-detour/poster",
+        "/events/new", "/events/new?story=sample-mill-street-bridge&kind=study", "/events/sent",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 

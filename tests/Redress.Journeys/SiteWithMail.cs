@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Redress.Accounts;
+using Redress.Domain.Accounts;
 using Redress.Follow.Digest;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
@@ -34,6 +38,18 @@ internal sealed class SiteWithMail : IAsyncDisposable
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         change(db);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Signs a new person in.</summary>
+    public async Task SignInAsync(IPage page, Role role)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var account = Account.Of(Guid.CreateVersion7(Now), $"{role}", $"{Guid.CreateVersion7(Now):N}@desk.example", Now, [role]);
+        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded.ShouldBeTrue();
+        var path = scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Add(LinkPurpose.SignIn, account.Id);
+        await scope.ServiceProvider.GetRequiredService<RedressDb>().SaveChangesAsync();
+        await page.GotoAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
     /// <summary>What the clock does every hour.</summary>

@@ -132,8 +132,8 @@ public sealed class Event
     public void Publish(DateTimeOffset now)
     {
         Become(EventStatus.Published);
-        (PublishedAt, CancelledBecause) = (PublishedAt ?? now, null);
         Change(now);
+        (PublishedAt, CancelledBecause) = (PublishedAt ?? now, null);
     }
 
     public void Reject() => Become(EventStatus.Rejected);

@@ -157,7 +157,7 @@ public sealed class ReplyingToAnEvent
         var mails = await app.MailsAsync(2);
         mails.Select(mail => mail.Subject).ShouldBe(["Tomorrow: Town hall on the bridge", "Soon: Town hall on the bridge"]);
         mails.ShouldAllBe(mail => mail.TextBody!.Contains("Los Angeles time (UTC−7)") && mail.TextBody.Contains("/events/reply/"));
-        mails[0].Headers["List-Unsubscribe"].ShouldContain("/events/stop/");
+        mails[0].Headers["List-Unsubscribe"]!.ShouldContain("/events/stop/");
     }
 
     [Theory, EachStore]
@@ -208,7 +208,8 @@ public sealed class ReplyingToAnEvent
             db.Enqueue(job);
             return await db.SaveChangesAsync(Cancel);
         });
-        await app.UntilAsync(async () => !await app.WithDbAsync(db => db.Set<JobRow>().AnyAsync(row => row.DeadAt == null && row.Name == TJob.Name, Cancel)), TimeSpan.FromSeconds(1));
+        var name = TJob.Name;
+        await app.UntilAsync(async () => !await app.WithDbAsync(db => db.Set<JobRow>().AnyAsync(row => row.DeadAt == null && row.Name == name, Cancel)), TimeSpan.FromSeconds(1));
         await app.MailIsDoneAsync();
     }
 }

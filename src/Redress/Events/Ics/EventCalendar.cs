@@ -2,6 +2,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Redress.Domain.Events;
+using Redress.Events.Times;
 using Occurrence = Redress.Domain.Events.Occurrence;
 
 namespace Redress.Events.Ics;
@@ -43,31 +44,31 @@ internal static class EventCalendar
         {
             foreach (var (date, n) in @event.Occurrences.OrderBy(date => date.Rule).Select((date, n) => (date, n)))
             {
-                yield return Component(@event, n is 0 ? $"{@event.Id}@{host}" : $"{@event.Id}-{n}@{host}", date.Local, IsOff(@event, date), address, now);
+                yield return Component(@event, n is 0 ? $"{@event.Id}@{host}" : $"{@event.Id}-{n}@{host}", date.Local, End(@event, date), IsOff(@event, date), address, now);
             }
 
             yield break;
         }
 
-        var series = Component(@event, $"{@event.Id}@{host}", @event.Local, @event.Status is EventStatus.Cancelled, address, now);
+        var series = Component(@event, $"{@event.Id}@{host}", @event.Local, @event.Local.AddMinutes(@event.Minutes), @event.Status is EventStatus.Cancelled, address, now);
         series.RecurrenceRule = new RecurrencePattern(@event.Rule);
         yield return series;
 
         foreach (var date in @event.Occurrences.Where(date => date.IsMoved || date.Status is OccurrenceStatus.Cancelled).OrderBy(date => date.Rule))
         {
-            var one = Component(@event, $"{@event.Id}@{host}", date.Local, IsOff(@event, date), address, now);
+            var one = Component(@event, $"{@event.Id}@{host}", date.Local, End(@event, date), IsOff(@event, date), address, now);
             one.RecurrenceIdentifier = new RecurrenceIdentifier(Time(date.Rule, @event.Zone), RecurrenceRange.ThisInstance);
             yield return one;
         }
     }
 
-    private static CalendarEvent Component(Event @event, string uid, DateTime local, bool isOff, Func<string, string> address, DateTimeOffset now) => new()
+    private static CalendarEvent Component(Event @event, string uid, DateTime local, DateTime end, bool isOff, Func<string, string> address, DateTimeOffset now) => new()
     {
         Uid = uid,
         DtStamp = new CalDateTime(now.UtcDateTime, "UTC"),
         LastModified = new CalDateTime(@event.ChangedAt.UtcDateTime, "UTC"),
         Start = Time(local, @event.Zone),
-        End = Time(local.AddMinutes(@event.Minutes), @event.Zone),
+        End = Time(end, @event.Zone),
         Sequence = @event.Sequence,
         Summary = @event.Title,
         Description = string.Join("\n\n", new[] { @event.Text, @event.Accessibility, address($"/events/{@event.Slug}") }.Where(part => !string.IsNullOrEmpty(part))),
@@ -77,6 +78,8 @@ internal static class EventCalendar
     };
 
     private static bool IsOff(Event @event, Occurrence date) => @event.Status is EventStatus.Cancelled || date.Status is OccurrenceStatus.Cancelled;
+
+    private static DateTime End(Event @event, Occurrence date) => WallClock.At(date.EndsAt, @event.Zone).DateTime;
 
     private static CalDateTime Time(DateTime local, string zone) => new(local, zone);
 }

@@ -5,8 +5,10 @@ internal static class OutsideRule
 {
     private const int Longest = 300;
 
+    private static readonly string[] TooOften = ["SECONDLY", "MINUTELY", "HOURLY", "BYSECOND", "BYMINUTE", "BYHOUR"];
+
     public static bool IsFollowed(string rule) =>
         rule.Length <= Longest
         && rule.Contains("FREQ=", StringComparison.OrdinalIgnoreCase)
-        && !new[] { "SECONDLY", "MINUTELY", "HOURLY", "BYSECOND", "BYMINUTE", "BYHOUR" }.Any(part => rule.Contains(part, StringComparison.OrdinalIgnoreCase));
+        && !TooOften.Any(part => rule.Contains(part, StringComparison.OrdinalIgnoreCase));
 }

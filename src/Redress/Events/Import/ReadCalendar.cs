@@ -56,9 +56,9 @@ internal static partial class ReadCalendar
     {
         var text = string.Concat(parts.Select(part => $"BEGIN:VEVENT\r\n{string.Join("\r\n", part.Where(line => !line.StartsWith("RRULE", StringComparison.OrdinalIgnoreCase) || OutsideRule.IsFollowed(line)))}\r\nEND:VEVENT\r\n"));
         var calendar = Ical.Net.Calendar.Load($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Redress//Import//EN\r\n{text}END:VCALENDAR\r\n");
-        var main = calendar!.Events.FirstOrDefault(part => part.RecurrenceIdentifier is null) ?? calendar.Events[0];
+        var main = calendar?.Events.FirstOrDefault(part => part.RecurrenceIdentifier is null) ?? calendar?.Events.FirstOrDefault();
 
-        if (main.Start is not { } start || string.IsNullOrWhiteSpace(main.Summary) || (main.RecurrenceRule is not null && start.Value.Year < now.Year - MostYearsBack))
+        if (calendar is null || main?.Start is not { } start || string.IsNullOrWhiteSpace(main.Summary) || (main.RecurrenceRule is not null && start.Value.Year < now.Year - MostYearsBack))
         {
             return null;
         }
