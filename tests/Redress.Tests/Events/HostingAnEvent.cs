@@ -119,7 +119,7 @@ public sealed class HostingAnEvent
         after.Occurrences.Single().StartsAt.ShouldBe(new DateTimeOffset(2026, 3, 12, 19, 0, 0, TimeSpan.FromHours(-4)));
         after.Venue.ShouldBe("Elm Hall");
         after.Sequence.ShouldBeGreaterThan(0);
-        var mail = (await app.MailsAsync(2)).Single(m => m.Subject == "Moved: Ask the mayor");
+        var mail = (await app.MailsAsync(3)).Single(m => m.Subject == "Moved: Ask the mayor");
         mail.TextBody!.ShouldContain("Elm Hall");
         (await app.WithDbAsync(db => db.Set<ModerationCase>().CountAsync(c => c.Status == CaseStatus.Waiting, Cancel))).ShouldBe(1);
         (await client.GetStringAsync("/events.ics", Cancel)).ShouldContain("DTSTART;TZID=America/New_York:20260312T190000");
@@ -136,7 +136,7 @@ public sealed class HostingAnEvent
         using var cancelled = await client.PostAsync($"{link}?handler=Cancel", ("Because", "The hall has no heating."));
 
         cancelled.Headers.Location!.ToString().ShouldEndWith("?done=cancelled");
-        (await app.MailsAsync(2)).Single(m => m.Subject == "Cancelled: Ask the mayor").TextBody!.ShouldContain("The hall has no heating.");
+        (await app.MailsAsync(3)).Single(m => m.Subject == "Cancelled: Ask the mayor").TextBody!.ShouldContain("The hall has no heating.");
         var slug = (await app.EventAsync()).Slug;
         (await client.GetStringAsync($"/events/{slug}", Cancel)).ShouldContain("The hall has no heating.");
         (await client.GetStringAsync($"/events/{slug}.ics", Cancel)).ShouldContain("STATUS:CANCELLED");

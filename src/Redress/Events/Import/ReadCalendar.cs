@@ -110,8 +110,12 @@ internal static partial class ReadCalendar
         var line = Line(location, 300);
         var code = StateAndZip().Match(line);
         return code.Success && Redress.Domain.Officials.Jurisdiction.Find(code.Groups["state"].Value) is not null
-            ? new EventPlace(line, null, null, code.Groups["state"].Value, code.Groups["zip"].Value) : new EventPlace(line, null, null, null, null);
+            ? new EventPlace(Without(line, code), null, null, code.Groups["state"].Value, code.Groups["zip"].Value) : new EventPlace(line, null, null, null, null);
     }
+
+    /// <summary>State and ZIP code stand in fields of their own.</summary>
+    private static string Without(string line, Match code) =>
+        string.Join(", ", line.Remove(code.Index, code.Length).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } rest ? rest : line;
 
     private static string? Url(CalendarEvent read) => read.Url is { IsAbsoluteUri: true, Scheme: "http" or "https", AbsoluteUri: { Length: <= 500 } url } ? url : null;
 
