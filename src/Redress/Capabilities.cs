@@ -34,7 +34,7 @@ internal static class Capabilities
     public static void AddCapabilities(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<Texts>();
+        builder.Services.AddLanguages();
         builder.AddDatabase();
         builder.AddDeskSettings();
         builder.Services.AddSiteOptions();

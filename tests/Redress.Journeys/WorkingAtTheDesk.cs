@@ -69,7 +69,11 @@ public sealed partial class WorkingAtTheDesk(WorkingDesk desk, Browser browser) 
         await reader.Page.GetByLabel("Why should we look again?").FillAsync("There is no other well.");
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Send the appeal" }).ClickAsync();
         (await reader.Page.Locator("main").InnerTextAsync()).ShouldContain("We have your appeal");
-        (await reader.Page.RunAxe()).Violations.ShouldBeEmpty();
+        if (scripts)
+        {
+            // axe is a script itself: without scripts it would never answer.
+            (await reader.Page.RunAxe()).Violations.ShouldBeEmpty();
+        }
 
         await using var second = await browser.OpenAsync(desk.Address, scripts: scripts);
         await desk.SignInAsync(second.Page, Role.Moderator);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Letters;
@@ -6,6 +5,7 @@ using Redress.Domain.Stories;
 using Redress.Letters.Send;
 using Redress.Platform.Database;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Letters.Write;
 
@@ -49,7 +49,7 @@ internal sealed class WriteLetter(RedressDb db, PersonalData data, LetterLinks l
             (letter, id) = (null, Id<Letter>.New(now));
         }
 
-        letter ??= db.Add(new Letter { Id = id, StoryId = story.Id, WrittenAt = now, Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, SenderKey = [] }).Entity;
+        letter ??= db.Add(new Letter { Id = id, StoryId = story.Id, WrittenAt = now, Language = Texts.Language, SenderKey = [] }).Entity;
         Fill(letter, content, home, to);
         Address(letter, to, content, draft.District, now);
         await confirm.AskAsync(letter, story, content, cancel);

@@ -22,18 +22,8 @@ internal sealed class TellSubmitter(Mailer mailer, PersonalData data, Site site,
             return;
         }
 
-        var moderator = CultureInfo.CurrentUICulture;
-
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(@case.Language);
-            var mail = decision.Verdict is Verdict.Approve ? Approved(@case, kind, to, decision) : Rejected(@case, kind, to, decision);
-            mailer.Send(db, mail with { Language = @case.Language, IsAskedFor = true });
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = moderator;
-        }
+        var mail = Cultures.In(@case.Language, () => decision.Verdict is Verdict.Approve ? Approved(@case, kind, to, decision) : Rejected(@case, kind, to, decision));
+        mailer.Send(db, mail with { Language = @case.Language, IsAskedFor = true });
     }
 
     private OutgoingMail Approved(ModerationCase @case, ModerationKind kind, EmailAddress to, CaseDecision decision) =>

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Moderation;
 using Redress.Platform.Database;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Moderation.Submit;
 
@@ -18,7 +18,7 @@ internal sealed record Submission(string Kind, Guid SubjectId, string Title, str
     public byte[]? SubmitterAddress { get; init; }
 
     /// <summary>The language to write to the submitter in: by itself that of the page it was submitted on.</summary>
-    public string Language { get; init; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    public string Language { get; init; } = Texts.Language;
 
     /// <summary>The submitter's account at the desk, if there is one.</summary>
     public Guid? SubmitterAccount { get; init; }

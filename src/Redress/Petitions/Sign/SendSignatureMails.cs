@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Petitions;
 using Redress.Platform.Database;
 using Redress.Platform.Mail;
 using Redress.Platform.Privacy;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Petitions.Sign;
 
@@ -24,7 +24,7 @@ internal sealed class SendSignatureMails(RedressDb db, Mailer mailer, WriteSigna
         {
             if (SignerDetails.Of(signature, data) is { } signer && signature.Mail is { } mail)
             {
-                mailer.Send(db, InLanguage(signature.Language, () => write.Of(mail, signature, signer, texts[signature.PetitionId])));
+                mailer.Send(db, Cultures.In(signature.Language, () => write.Of(mail, signature, signer, texts[signature.PetitionId])));
             }
 
             (signature.Mail, signature.MailDueAt) = (null, null);
@@ -33,21 +33,6 @@ internal sealed class SendSignatureMails(RedressDb db, Mailer mailer, WriteSigna
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return due.Count == MostAtOnce;
-    }
-
-    private static OutgoingMail InLanguage(string language, Func<OutgoingMail> compose)
-    {
-        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-            return compose();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
-        }
     }
 
     /// <summary>The longest due first. On PostgreSQL rows that another node is working on are passed over.</summary>

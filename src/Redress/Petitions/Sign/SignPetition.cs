@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Redress.Domain;
 using Redress.Domain.Petitions;
@@ -88,7 +87,7 @@ internal sealed class SignPetition(
 
     /// <summary>Mails are written in it, so it has to be one that we have.</summary>
     private static string ReadersLanguage() =>
-        Texts.Languages.Select(language => language.Name).FirstOrDefault(name => name == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Texts.Languages[0].Name;
+        Texts.Language;
 
     private async Task<SignAnswer> StoreAsync(NewSignature write, SignAnswer accepted, CancellationToken cancel)
     {

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using Redress.Platform.Web;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Jobs;
 
 /// <summary>Runs jobs as they fall due, several at a time.</summary>
 internal sealed partial class JobWorker(
-    IServiceScopeFactory scopes, IEnumerable<JobKind> kinds, JobSignal signal, JobSettings settings, TimeProvider clock, ILogger<JobWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Site site, IEnumerable<JobKind> kinds, JobSignal signal, JobSettings settings, TimeProvider clock, ILogger<JobWorker> log) : BackgroundService
 {
     private readonly FrozenDictionary<string, JobKind> _kinds = kinds.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
 
@@ -62,6 +65,7 @@ internal sealed partial class JobWorker(
         {
             // A scope of its own: what a failed handler left behind in the database context must not be saved with the outcome.
             await using var scope = scopes.CreateAsyncScope();
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Of(site.Language);
             var kind = _kinds.GetValueOrDefault(job.Name) ?? throw new InvalidOperationException($"Nothing here runs jobs named {job.Name}.");
             await kind.RunAsync(scope.ServiceProvider, job.Payload, limit.Token);
             await queue.DoneAsync(job, CancellationToken.None);

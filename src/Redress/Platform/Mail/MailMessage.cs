@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimeKit;
 using MimeKit.Utils;
 using Redress.Platform.Web;
@@ -60,26 +59,13 @@ internal sealed class MailMessage(IConfiguration configuration, Mailer mailer, S
         return part;
     }
 
-    private MailFooter Footer(OutgoingMail mail)
-    {
-        var (culture, own) = (CultureInfo.CurrentUICulture, CultureInfo.GetCultureInfo(mail.Language));
-
-        try
-        {
-            CultureInfo.CurrentUICulture = own;
-            return new MailFooter(
-                mail.IsForOffice
-                    ? texts["Written by {0} and sent through {1}. An answer goes to the writer.", mail.FromName, site.Name]
-                    : mail.IsAskedFor
-                    ? texts["You get this mail because somebody entered this address at {0}. If it was not you, you need do nothing.", site.Name]
-                    : texts["You get this mail from {0} because you asked for it earlier.", site.Name],
-                mail.UnsubscribeUrl is { } url ? new MailLink(texts["Stop these mails"], new Uri(url).AbsoluteUri) : null);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = culture;
-        }
-    }
+    private MailFooter Footer(OutgoingMail mail) => Cultures.In(mail.Language, () => new MailFooter(
+        mail.IsForOffice
+            ? texts["Written by {0} and sent through {1}. An answer goes to the writer.", mail.FromName, site.Name]
+            : mail.IsAskedFor
+            ? texts["You get this mail because somebody entered this address at {0}. If it was not you, you need do nothing.", site.Name]
+            : texts["You get this mail from {0} because you asked for it earlier.", site.Name],
+        mail.UnsubscribeUrl is { } url ? new MailLink(texts["Stop these mails"], new Uri(url).AbsoluteUri) : null));
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
 }

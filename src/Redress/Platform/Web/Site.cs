@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Web;
 
@@ -9,15 +10,23 @@ internal sealed class Site(IConfiguration configuration, IServer server)
 {
     public string Name => Set("Site:Name") ?? "Redress";
 
-    /// <summary>The languages readers are offered, the default first.</summary>
-    public IReadOnlyList<CultureInfo> Languages =>
-        [.. (Set("Site:Languages")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(CultureInfo.GetCultureInfo) ?? Platform.Web.Languages.Texts.Languages).OrderByDescending(language => language.Name == Language)];
+    /// <summary>The languages readers are offered, the default first. There is always one, whatever the settings say.</summary>
+    public IReadOnlyList<CultureInfo> Languages
+    {
+        get
+        {
+            var offered = Set("Site:Languages")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var known = Texts.Languages.Where(language => offered?.Contains(language.Name, StringComparer.Ordinal) ?? true).ToList();
+            return [.. (known.Count > 0 ? known : Texts.Languages).OrderByDescending(language => language.Name == Set("Site:Language"))];
+        }
+    }
+
+    /// <summary>The language where a reader has chosen none, and of what is the same for everybody.</summary>
+    public string Language => Languages[0].Name;
 
     /// <summary>The paragraphs of the desk's own under every page, in the reader's language or else in the default one.</summary>
     public IReadOnlyList<string> Footer =>
-        (Set($"Site:Footer:{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}") ?? Set($"Site:Footer:{Language}"))?.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-    private string Language => Set("Site:Language") ?? "en";
+        (Set($"Site:Footer:{Texts.Language}") ?? Set($"Site:Footer:{Language}"))?.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private string? Url => Set("Site:Url")?.TrimEnd('/');
 

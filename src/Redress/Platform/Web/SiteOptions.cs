@@ -10,6 +10,7 @@ internal static class SiteOptions
 
     public static void AddSiteOptions(this IServiceCollection services)
     {
+        services.AddSingleton<Site>();
         var languages = Texts.Languages.Select(language => (language.Name, language.NativeName)).ToList();
         services.AddSettings(
             new Setting(Group, "Site:Name", "Name of the site") { Default = "Redress", Check = name => name.Length > 60 ? "Shorten the name to 60 characters." : null },

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Redress.Platform.Database;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Web;
 
@@ -17,7 +18,6 @@ internal static class WebSetup
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorPages(options => options.RootDirectory = "/");
-        builder.Services.AddSingleton<Site>();
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(DefaultDeny.Policy);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options =>
@@ -37,6 +37,7 @@ internal static class WebSetup
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseRouting();
+        app.UseLanguages();
         app.UseMiddleware<OriginGuard>();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -48,6 +49,7 @@ internal static class WebSetup
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapLanguages();
         app.MapGet("/healthz", async (RedressDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok\n") : Results.Text("The database does not answer.\n", statusCode: 503)).AllowAnonymous();
     }

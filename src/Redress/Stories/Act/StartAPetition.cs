@@ -1,10 +1,11 @@
+using Redress.Platform.Web.Languages;
 using Redress.Stories.Show;
 using Redress.Topics.Packs;
 
 namespace Redress.Stories.Act;
 
 /// <summary>A petition on paper, for a page that stands alone in a file.</summary>
-internal sealed class StartAPetition : IWayToAct
+internal sealed class StartAPetition(Texts texts) : IWayToAct
 {
     public int Rank => 25;
 
@@ -12,16 +13,16 @@ internal sealed class StartAPetition : IWayToAct
     public ValueTask<WayToAct?> ForAsync(ActionPage page, string? address, CancellationToken cancel) =>
         new(address is not null || page.Packs is not [var strongest, ..] ? null : Paper(page, strongest));
 
-    private static WayToAct Paper(ActionPage page, TopicPack strongest) => new("petition", "Start a petition", "Petition", "15 min")
+    private WayToAct Paper(ActionPage page, TopicPack strongest) => new("petition", texts["Start a petition"], texts["Petition"], texts["15 min"])
     {
         Icon = "M4 20l1-4L16 5l3 3L8 19z",
         View = "",
         Steps =
         [
-            new("Put the text at the top of a sheet, with lines below it for name, ZIP code and signature."),
-            new("Collect signatures in person; give each signer the whole text to read first."),
-            new("Hand the sheets to the office it is addressed to, and ask for a receipt with the number of signatures and the date."),
+            new(texts["Put the text at the top of a sheet, with lines below it for name, ZIP code and signature."]),
+            new(texts["Collect signatures in person; give each signer the whole text to read first."]),
+            new(texts["Hand the sheets to the office it is addressed to, and ask for a receipt with the number of signatures and the date."]),
         ],
-        Wordings = [new("Petition", string.Join("\n\n", strongest.PetitionAsk.Fill(AskFields.Of(page))), [])],
+        Wordings = [new(texts["Petition"], string.Join("\n\n", strongest.PetitionAsk.Fill(AskFields.Of(page))), [])],
     };
 }

@@ -1,6 +1,7 @@
 using Redress.Domain;
 using Redress.Domain.Stories;
 using Redress.Newsroom.Ingest;
+using Redress.Platform.Web.Languages;
 using Redress.Reading;
 using Redress.Reading.Topics;
 using Redress.Stories.Act;
@@ -10,7 +11,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Export;
 
 /// <summary>Writes the whole action page of one article as one file, without a server or a database.</summary>
-internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, TimeProvider clock)
+internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, Texts texts, TimeProvider clock)
 {
     /// <param name="article">What was read.</param>
     /// <param name="format">The form of the file.</param>
@@ -29,8 +30,8 @@ internal sealed class ExportPage(TopicPacks packs, IEnumerable<IWayToAct> ways, 
 
         return format switch
         {
-            PageFormat.Html => PageAsHtml.Write(exported),
-            PageFormat.Md => PageAsMarkdown.Write(exported),
+            PageFormat.Html => PageAsHtml.Write(exported, texts),
+            PageFormat.Md => PageAsMarkdown.Write(exported, texts),
             PageFormat.Json => PageAsJson.Write(exported),
         };
     }

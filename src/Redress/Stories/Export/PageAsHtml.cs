@@ -1,20 +1,22 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Redress.Platform.Web.Languages;
 using Redress.Stories.Act;
 using Redress.Stories.Show;
 
 namespace Redress.Stories.Export;
 
 /// <summary>The page as one HTML file: styles inside, no scripts, nothing fetched.</summary>
-internal sealed class PageAsHtml
+internal sealed class PageAsHtml(Texts texts)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _out = new();
 
-    public static string Write(ExportedPage page)
+    public static string Write(ExportedPage page, Texts texts)
     {
-        var html = new PageAsHtml();
+        var html = new PageAsHtml(texts);
         html.Open(page);
         html.Brief(page);
         html.Background(page);
@@ -27,7 +29,7 @@ internal sealed class PageAsHtml
     private void Open(ExportedPage page)
     {
         var story = page.Story;
-        _out.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        _out.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{Texts.Language}\" dir=\"{Texts.Direction}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         _out.Append("<meta name=\"color-scheme\" content=\"light dark\">\n");
         Line("title", story.Headline);
         _out.Append("<style>\n").Append(Styles()).Append("</style>\n</head>\n<body>\n<main>\n<header").Append(Tongue(page)).Append(">\n");
@@ -46,7 +48,7 @@ internal sealed class PageAsHtml
     {
         foreach (var (title, lines) in page.Brief)
         {
-            Section(title, () => List($"ul{Tongue(page)}", lines.Select(line =>
+            Section(texts[title], () => List($"ul{Tongue(page)}", lines.Select(line =>
                 $"{(LineOpening.Of(line) is { } name ? $"<strong>{Text(name)}</strong> " : "")}{Text(page.Words(line))} {Marks(line.Cites)}")));
         }
     }
@@ -55,7 +57,7 @@ internal sealed class PageAsHtml
     {
         foreach (var topic in page.Page.Packs.Where(topic => topic.Background.Count > 0))
         {
-            Section($"Background: {topic.Name}", () => _out.AppendJoin('\n', topic.Background.Select(passage => passage.Html)).Append('\n'));
+            Section(texts["Background: {0}", topic.Name], () => _out.AppendJoin('\n', topic.Background.Select(passage => passage.Html)).Append('\n'));
         }
     }
 
@@ -63,7 +65,7 @@ internal sealed class PageAsHtml
     {
         if (page.Questions.Count > 0)
         {
-            Section("Study questions", () => List("ol", page.Questions.Select(Text)));
+            Section(texts["Study questions"], () => List("ol", page.Questions.Select(Text)));
         }
     }
 
@@ -71,7 +73,7 @@ internal sealed class PageAsHtml
     {
         if (page.Ways.Count > 0)
         {
-            Section("What you can do", () =>
+            Section(texts["What you can do"], () =>
             {
                 foreach (var way in page.Ways)
                 {
@@ -88,9 +90,7 @@ internal sealed class PageAsHtml
 
         foreach (var wording in way.Wordings)
         {
-            var limit = wording.Limit is { } most ? $" (at most {most} characters)" : "";
-            var fields = wording.Fields.Count > 0 ? $": fill in {string.Join(", ", wording.Fields)}" : "";
-            Line("h4", wording.Name + limit + fields);
+            Line("h4", WordingTitle.Of(wording, wording.Name, texts));
             _out.Append("<div class=\"wording\" dir=\"auto\">").Append(Text(wording.Text)).Append("</div>\n");
         }
     }
@@ -99,7 +99,7 @@ internal sealed class PageAsHtml
     {
         if (page.Sentences.Count > 0)
         {
-            Section("The source, sentence by sentence", () => List($"ol class=\"sentences\"{Tongue(page)}", page.Sentences.Select(sentence => Text(sentence.Text)), n => $" id=\"s{n}\""));
+            Section(texts["The source, sentence by sentence"], () => List($"ol class=\"sentences\"{Tongue(page)}", page.Sentences.Select(sentence => Text(sentence.Text)), n => $" id=\"s{n}\""));
         }
     }
 

@@ -1,25 +1,26 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Redress.Platform.Web.Languages;
 using Redress.Stories.Act;
 using Redress.Stories.Show;
 
 namespace Redress.Stories.Export;
 
 /// <summary>The page in CommonMark.</summary>
-internal sealed partial class PageAsMarkdown
+internal sealed partial class PageAsMarkdown(Texts texts)
 {
     private readonly StringBuilder _out = new();
 
-    public static string Write(ExportedPage page)
+    public static string Write(ExportedPage page, Texts texts)
     {
-        var markdown = new PageAsMarkdown();
+        var markdown = new PageAsMarkdown(texts);
         markdown.Head(page);
         markdown.Brief(page);
         markdown.Context(page);
 
         if (page.Ways.Count > 0)
         {
-            markdown.Block("## What you can do");
+            markdown.Block($"## {texts["What you can do"]}");
             foreach (var way in page.Ways)
             {
                 markdown.Way(way);
@@ -28,7 +29,7 @@ internal sealed partial class PageAsMarkdown
 
         if (page.Sentences.Count > 0)
         {
-            markdown.Block("## The source, sentence by sentence");
+            markdown.Block($"## {texts["The source, sentence by sentence"]}");
             foreach (var sentence in page.Sentences)
             {
                 markdown.Block($"<a id=\"s{sentence.N}\"></a>**¶ {sentence.N}** {Text(sentence.Text)}");
@@ -50,7 +51,7 @@ internal sealed partial class PageAsMarkdown
     {
         foreach (var (title, lines) in page.Brief)
         {
-            Block($"## {title}");
+            Block($"## {texts[title]}");
             Block(string.Join("\n", lines.Select(line => $"- {(LineOpening.Of(line) is { } name ? $"**{Text(name)}** " : "")}{Text(page.Words(line))} {Marks(line.Cites)}")));
         }
     }
@@ -59,7 +60,7 @@ internal sealed partial class PageAsMarkdown
     {
         foreach (var topic in page.Page.Packs.Where(topic => topic.Background.Count > 0))
         {
-            Block($"## Background: {Text(topic.Name)}");
+            Block($"## {texts["Background: {0}", Text(topic.Name)]}");
             foreach (var passage in topic.Background)
             {
                 Block(passage.Markdown);
@@ -68,7 +69,7 @@ internal sealed partial class PageAsMarkdown
 
         if (page.Questions.Count > 0)
         {
-            Block("## Study questions");
+            Block($"## {texts["Study questions"]}");
             Block(string.Join("\n", page.Questions.Select((question, i) => $"{i + 1}. {Text(question)}")));
         }
     }
@@ -79,7 +80,7 @@ internal sealed partial class PageAsMarkdown
         Block(string.Join("\n", way.Steps.Select((step, i) => $"{i + 1}. {Text(step.Text)}{(step.Url is { } url ? $": [{Text(step.Link ?? url)}]({url})" : "")}")));
         foreach (var wording in way.Wordings)
         {
-            Block($"**{Text(wording.Name)}**{(wording.Limit is { } limit ? $" (at most {limit} characters)" : "")}{(wording.Fields.Count > 0 ? $": fill in {string.Join(", ", wording.Fields)}" : "")}");
+            Block(WordingTitle.Of(wording, $"**{Text(wording.Name)}**", texts));
             Block(string.Join("\n", wording.Text.Split('\n').Select(line => $"> {Text(line)}".TrimEnd())));
         }
     }

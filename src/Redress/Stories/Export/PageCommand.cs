@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Redress.Newsroom.Ingest;
@@ -6,6 +7,8 @@ using Redress.Newsroom.Read;
 using Redress.Officials.FindMine;
 using Redress.Platform;
 using Redress.Platform.Database;
+using Redress.Platform.Web;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Stories.Export;
 
@@ -34,6 +37,7 @@ internal static partial class PageCommand
             var article = await ReadAsync(parsed.GetValue(input)!, shell, cancel);
             var officials = await OfficialsAsync(parsed.GetValue(zip), shell, cancel);
             await using var scope = shell.Services.CreateAsyncScope();
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Of(scope.ServiceProvider.GetRequiredService<Site>().Language);
             var page = await scope.ServiceProvider.GetRequiredService<ExportPage>().RunAsync(
                 article, Enum.Parse<PageFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(zip), officials, !parsed.GetValue(noPacks), cancel);
             await WriteAsync(page, parsed.GetValue(file), shell, cancel);

@@ -8,7 +8,7 @@ using YamlText = YamlDotNet.Core.Events.Scalar;
 
 namespace Redress.Officials.Import.Sources;
 
-/// <summary>Reads YAML as JSON, so that one reader serves both. Every scalar is a text; aliases are refused, since they can unfold without end.</summary>
+/// <summary>Reads YAML as JSON, so that one reader serves both. A whole number that is not quoted is a number, every other scalar a text; aliases are refused, since they can unfold without end.</summary>
 internal static class YamlAsJson
 {
     public static JsonElement Parse(ReadOnlyMemory<byte> content, string where)
@@ -76,11 +76,17 @@ internal static class YamlAsJson
         {
             writer.WriteNullValue();
         }
+        else if (text is { Style: ScalarStyle.Plain } && long.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Digits(number) == text.Value)
+        {
+            writer.WriteNumberValue(number);
+        }
         else
         {
             writer.WriteStringValue(text.Value);
         }
     }
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void End(bool isMapping, Utf8JsonWriter writer)
     {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
+using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Web.Errors;
 
@@ -10,7 +10,7 @@ namespace Redress.Platform.Web.Errors;
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 [AllowAnonymous]
-internal sealed class ErrorModel : PageModel
+internal sealed class ErrorModel(Texts texts) : PageModel
 {
     /// <summary>The key under which a page leaves the reason it is gone.</summary>
     public const string Because = "because";
@@ -45,16 +45,16 @@ internal sealed class ErrorModel : PageModel
         return path.EndsWith(".json", StringComparison.Ordinal) || path.StartsWith("/api/", StringComparison.Ordinal);
     }
 
-    private static (string Title, string Explanation) Words(int code) => code switch
+    private (string Title, string Explanation) Words(int code) => code switch
     {
-        400 => ("That request cannot be read", "Something in the address or the form is not as this page expects it. Go back and try again."),
-        403 => ("You may not do this", "Your account does not have the role for it, or the request came from a page of another site. Go back, load the page again and press the button there."),
-        404 => ("There is no page here", "The address may have a typing mistake, or the page was never here."),
-        405 => ("This page cannot do that", "The address exists, but not for this kind of request."),
-        410 => ("This page was taken down", "It was published once and is no longer. Its address stays reserved, so nothing else will appear here."),
-        429 => ("Too many requests", "Wait a minute, then try again."),
-        500 => ("Something broke on our side", "It is not your fault, and it has been noted. Try again in a minute."),
-        503 => ("Not available just now", "Try again in a minute. Nothing was lost."),
-        _ => (ReasonPhrases.GetReasonPhrase(code) is { Length: > 0 } phrase ? phrase : "This page cannot be shown", "Go back and try again."),
+        400 => (texts["That request cannot be read"], texts["Something in the address or the form is not as this page expects it. Go back and try again."]),
+        403 => (texts["You may not do this"], texts["Your account does not have the role for it, or the request came from a page of another site. Go back, load the page again and press the button there."]),
+        404 => (texts["There is no page here"], texts["The address may have a typing mistake, or the page was never here."]),
+        405 => (texts["This page cannot do that"], texts["The address exists, but not for this kind of request."]),
+        410 => (texts["This page was taken down"], texts["It was published once and is no longer. Its address stays reserved, so nothing else will appear here."]),
+        429 => (texts["Too many requests"], texts["Wait a minute, then try again."]),
+        500 => (texts["Something broke on our side"], texts["It is not your fault, and it has been noted. Try again in a minute."]),
+        503 => (texts["Not available just now"], texts["Try again in a minute. Nothing was lost."]),
+        _ => (texts["This page cannot be shown"], texts["Go back and try again."]),
     };
 }
