@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Redress.Domain.Events;
 using Redress.Events.Show;
+using Redress.Platform.Audit;
 using Redress.Platform.Database;
 using Redress.Platform.Privacy;
 using Redress.Platform.Web.Languages;
@@ -12,11 +13,12 @@ namespace Redress.Events.Host;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class HostModel(RedressDb db, HostEvent host, ShowEvent show, ListReplies replies, EventLinks links, PersonalData data, Texts texts, TimeProvider clock, ILogger<HostModel> log)
+internal sealed class HostModel(RedressDb db, HostEvent host, ShowEvent show, ListReplies replies, EventLinks links, PersonalData data, Texts texts, TimeProvider clock)
     : HostPage(db, host, show, data, texts, clock)
 {
     private readonly HostEvent _host = host;
     private readonly RedressDb _db = db;
+    private readonly TimeProvider _clock = clock;
 
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -34,15 +36,11 @@ internal sealed class HostModel(RedressDb db, HostEvent host, ShowEvent show, Li
             return NotFound();
         }
 
-        log.RepliesExported(@event.Slug);
-        return File(replies.Csv(@event, await replies.RunAsync(by.Event, cancel)), "text/csv", $"{@event.Slug}.csv");
+        var list = await replies.RunAsync(by.Event, cancel);
+        _db.Audit(Hosting.ByLink, _clock.GetUtcNow(), "event.replies-exported", $"events/{@event.Slug}", after: new { list.Count });
+        await _db.SaveChangesAsync(cancel);
+        return File(replies.Csv(@event, list), "text/csv", $"{@event.Slug}.csv");
     }
 
     protected override Task<Hosting?> FindAsync(CancellationToken cancel) => Task.FromResult(links.ReadHost(Token) is { } id ? new Hosting(id, null) : null);
-}
-
-internal static partial class HostLog
-{
-    [LoggerMessage(Level = LogLevel.Information, Message = "The host of {Event} exported the list of replies.")]
-    public static partial void RepliesExported(this ILogger log, string @event);
 }

@@ -34,7 +34,11 @@ internal enum HostAnswer
 /// <summary>What a host does with an event. With an account it is done at the desk and written in its log; without one, new words and moves are looked at.</summary>
 /// <param name="Event">Which.</param>
 /// <param name="User">Who is signed in; null for the host by their private link.</param>
-internal sealed record Hosting(Id<Event> Event, ClaimsPrincipal? User);
+internal sealed record Hosting(Id<Event> Event, ClaimsPrincipal? User)
+{
+    /// <summary>How the log names a host who came by their private link.</summary>
+    public static readonly ClaimsPrincipal ByLink = new(new ClaimsIdentity([new Claim(ClaimTypes.Name, "the host, by their link")], "link"));
+}
 
 internal sealed class HostEvent(RedressDb db, TellReplies tell, ChangeReply replies, PersonalData data, TimeProvider clock)
 {
@@ -200,11 +204,6 @@ internal sealed class HostEvent(RedressDb db, TellReplies tell, ChangeReply repl
 
     private async Task<HostAnswer> SavedAsync(CancellationToken cancel) => await db.TrySaveAsync(cancel) ? HostAnswer.Done : HostAnswer.NotNow;
 
-    private void Audit(Hosting by, string what, Event @event, object? before, object? after)
-    {
-        if (by.User is { } user)
-        {
-            db.Audit(user, clock.GetUtcNow(), what, $"events/{@event.Slug}", before, after);
-        }
-    }
+    private void Audit(Hosting by, string what, Event @event, object? before, object? after) =>
+        db.Audit(by.User ?? Hosting.ByLink, clock.GetUtcNow(), what, $"events/{@event.Slug}", before, after);
 }
