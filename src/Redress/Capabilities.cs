@@ -4,6 +4,7 @@ using Redress.Commitments;
 using Redress.Accounts;
 using Redress.Links;
 using Redress.Moderation;
+using Redress.Events;
 using Redress.Follow;
 using Redress.Desk;
 using Redress.Newsroom;
@@ -61,6 +62,7 @@ internal static class Capabilities
         builder.AddCommitments();
         builder.AddShare();
         builder.AddStudyKits();
+        builder.AddEvents();
         builder.AddPetitions();
         builder.AddPetitionLog();
     }

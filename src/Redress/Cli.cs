@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Redress.Accounts;
 using Redress.Links;
+using Redress.Events;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -74,5 +75,6 @@ internal static class Cli
         LinksCommand.Create(shell),
         VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
+        EventsCommand.Create(shell),
     ];
 }

@@ -47,6 +47,9 @@ public sealed class Desk : IAsyncLifetime
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/sample-publish-the-bridge-inspection-report", "/petitions/new", "/petitions/new?story=sample-mill-street-bridge", "/petitions/elsewhere/new?story=long",
         "/petitions/drafts/none", "/petitions/sponsor/none", "/petitions/sponsor/confirm/none", "/petitions/turned-down", "/signatures/confirm", "/signatures/manage", "/signatures/about",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/closed/messages/1", "/signatures/confirm", "/signatures/manage", "/signatures/about",
+        "/events", "/events?kind=vigil", "/events?zip=9021O", "/events?zip=35501", "/events/sample-town-hall-on-the-detour", "/events/sample-study-group-on-the-bridge", "/events/sample-town-hall-on-the-detour/poster",
+        "/events/new", "/events/new?story=sample-mill-street-bridge&kind=study", "/events/sent",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>

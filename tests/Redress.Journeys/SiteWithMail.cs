@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using Redress.Accounts;
 using Redress.Domain.Accounts;
 using Redress.Follow.Digest;
@@ -65,6 +66,13 @@ internal sealed class SiteWithMail : IAsyncDisposable
         var path = scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Add(LinkPurpose.SignIn, account.Id);
         await scope.ServiceProvider.GetRequiredService<RedressDb>().SaveChangesAsync();
         return path;
+    }
+
+    /// <summary>Signs a new person in.</summary>
+    public async Task SignInAsync(IPage page, Role role)
+    {
+        await page.GotoAsync(await SignInLinkAsync(role));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
     /// <summary>What the clock does every hour.</summary>

@@ -29,6 +29,8 @@ public sealed class Dependencies
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Moderation", "Newsroom", "Stories", "Topics"],
         ["Petitions"] = ["Follow", "Stories"],
+        ["Petitions"] = ["Stories"],
+        ["Events"] = ["Moderation", "Share", "Stories", "Topics"],
     };
 
     [Fact]
