@@ -1,4 +1,5 @@
 using Redress.Platform.Web;
+using Redress.Platform.Web.Languages;
 using Redress.Share.Card;
 using Redress.Share.Flyer;
 using Redress.Share.Qr;
@@ -19,7 +20,7 @@ internal static class ShareSetup
         var files = app.MapGroup("").WithMetadata(new Revalidated()).AllowAnonymous();
         files.MapGet("/share/qr.svg", QrCodes.GetSvg);
         files.MapGet("/share/qr.png", QrCodes.GetPng);
-        files.MapGet("/stories/{slug}/flyer.pdf", FlyerPdf.GetAsync);
+        files.MapGet("/stories/{slug}/flyer.pdf", FlyerPdf.GetAsync).WithMetadata(new InReadersLanguage());
         app.MapGet("/stories/{slug}/card.png", StoryCard.GetAsync).AllowAnonymous();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Accounts;
 using Redress.Domain.StudyKits;
 using Redress.Platform.Web;
+using Redress.Platform.Web.Languages;
 using Redress.Stories.Act;
 using Redress.StudyKits.Feedback;
 
@@ -21,5 +22,5 @@ internal static class StudyKitsSetup
     }
 
     public static void MapStudyKits(this WebApplication app) =>
-        app.MapGet("/stories/{slug}/study.pdf", StudyPdf.GetAsync).WithMetadata(new Revalidated()).AllowAnonymous();
+        app.MapGet("/stories/{slug}/study.pdf", StudyPdf.GetAsync).WithMetadata(new Revalidated(), new InReadersLanguage()).AllowAnonymous();
 }

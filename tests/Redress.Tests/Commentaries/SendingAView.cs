@@ -56,7 +56,7 @@ public sealed class SendingAView
         await Notes.RejectAsync(app, id, Notes.Ann);
         (await Opinions.OnlyAsync(app)).Status.ShouldBe(CommentaryStatus.Declined);
 
-        var appeal = await Notes.AppealLinkInMailAsync(app);
+        var appeal = Notes.AppealPath(app, id);
         using var reader = app.CreateClient();
         using var appealed = await reader.PostAsync(appeal, ("Text", "It is about the bridge."));
         await Notes.ApproveAsync(app, id, Notes.Ben);

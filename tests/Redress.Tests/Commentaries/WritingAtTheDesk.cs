@@ -31,7 +31,7 @@ public sealed class WritingAtTheDesk
 
         using var taken = await editor.PressAsync(Opinions.Desk, $"{Opinions.Desk}?handler=TakeOff", ("id", $"{opinion.Id}"));
         (await Opinions.ShownAsync(app)).ShouldBeEmpty();
-        (await app.WithDbAsync(db => db.Set<AuditEntry>().Where(entry => entry.What.StartsWith("opinion.")).OrderBy(entry => entry.Id).Select(entry => entry.What).ToListAsync()))
+        (await app.WithDbAsync(db => db.Set<AuditEntry>().OrderBy(entry => entry.Id).Select(entry => entry.What).ToListAsync())).Where(what => what.StartsWith("opinion.", StringComparison.Ordinal))
             .ShouldBe(["opinion.written", "opinion.shown", "opinion.taken-off"]);
     }
 

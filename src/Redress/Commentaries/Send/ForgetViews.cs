@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Redress.Domain;
+using Redress.Domain.Moderation;
 using Redress.Domain.Stories;
 using Redress.Moderation;
 using Redress.Platform.Database;
@@ -20,9 +22,12 @@ internal sealed class ForgetViewsHandler(RedressDb db, ModerationSettings settin
     {
         var (unconfirmed, declined) = (clock.GetUtcNow() - Unconfirmed, clock.GetUtcNow() - settings.KeepAddress);
         await db.Set<Commentary>().Where(view => view.Status == CommentaryStatus.Unconfirmed && view.AddedAt < unconfirmed).ExecuteDeleteAsync(cancel);
-        await db.Set<Commentary>()
-            .Where(view => view.Status == CommentaryStatus.Declined && view.Contact != null
-                && db.Set<Domain.Moderation.ModerationCase>().Any(c => c.Kind == ModeratedViews.Key && c.SubjectId == view.Id.Value && c.DecidedAt < declined))
+
+        var authors = await db.Set<Commentary>().Where(view => view.Status == CommentaryStatus.Declined && view.Contact != null).Select(view => view.Id).ToListAsync(cancel);
+        var subjects = authors.ConvertAll(id => id.Value);
+        var over = await db.Set<ModerationCase>().Where(c => c.Kind == ModeratedViews.Key && subjects.Contains(c.SubjectId) && c.DecidedAt < declined).Select(c => c.SubjectId).ToListAsync(cancel);
+        var forgotten = over.ConvertAll(id => new Id<Commentary>(id));
+        await db.Set<Commentary>().Where(view => forgotten.Contains(view.Id))
             .ExecuteUpdateAsync(view => view.SetProperty(v => v.Contact, (byte[]?)null).SetProperty(v => v.RealName, (byte[]?)null), cancel);
     }
 }

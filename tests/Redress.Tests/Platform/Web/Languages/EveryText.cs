@@ -13,8 +13,11 @@ public sealed partial class EveryText
         SourceTexts.Used.Where(use => !Spanish.ContainsKey(use.Text)).Select(use => $"{use.Path}: {use.Text}").Distinct(StringComparer.Ordinal).ShouldBeEmpty();
 
     [Fact]
+    public void The_names_of_topics_have_Spanish() => SourceTexts.TopicNames.Except(Spanish.Keys, StringComparer.Ordinal).ShouldBeEmpty();
+
+    [Fact]
     public void It_is_used_somewhere() =>
-        Spanish.Keys.Except(SourceTexts.Used.Select(use => use.Text), StringComparer.Ordinal).Where(text => !SourceTexts.Literals.Contains(text) && !Composed(text)).ShouldBeEmpty("nothing shows these");
+        Spanish.Keys.Except(SourceTexts.TopicNames, StringComparer.Ordinal).Except(SourceTexts.Used.Select(use => use.Text), StringComparer.Ordinal).Where(text => !SourceTexts.Literals.Contains(text) && !Composed(text)).ShouldBeEmpty("nothing shows these");
 
     [Fact]
     public void It_has_the_same_places_for_values_and_the_same_markup_in_both_languages()

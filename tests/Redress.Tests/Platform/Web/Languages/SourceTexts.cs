@@ -63,6 +63,10 @@ internal static partial class SourceTexts
         }
     }
 
+    /// <summary>The names of the bundled topics.</summary>
+    public static IEnumerable<string> TopicNames => Directory.EnumerateFiles(Path.Combine(Folder.Value, "..", "..", "packs"), "*.md")
+        .Select(pack => File.ReadLines(pack).First(line => line.StartsWith("name:", StringComparison.Ordinal))["name:".Length..].Trim(' ', '"'));
+
     private static string Plain(string literal) => Escape().Replace(literal, escape => escape.Value[1] switch
     {
         'n' => "\n",
