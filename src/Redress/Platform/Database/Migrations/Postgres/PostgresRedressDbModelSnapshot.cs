@@ -1281,48 +1281,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.ToTable("ZipDistricts", (string)null);
                 });
 
-            modelBuilder.Entity("Redress.Domain.Petitions.ExternalPetition", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("AddedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Addressee")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<bool>("BySuggestion")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<Guid>("StoryId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoryId", "Url")
-                        .IsUnique();
-
-                    b.ToTable("ExternalPetitions", (string)null);
-                });
-
             modelBuilder.Entity("Redress.Domain.Petitions.Log.PendingLeaf", b =>
                 {
                     b.Property<long>("Id")
@@ -1420,16 +1378,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
-                    b.Property<string>("RejectedFor")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("RejectionNote")
-                        .HasColumnType("text");
-
-                    b.Property<string>("RemovedBecause")
-                        .HasColumnType("text");
-
                     b.Property<bool>("ShowsNames")
                         .HasColumnType("boolean");
 
@@ -1438,15 +1386,11 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<int>("SponsorsNeeded")
-                        .HasColumnType("integer");
-
                     b.Property<string>("State")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
 
                     b.Property<string>("Status")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
@@ -1455,7 +1399,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<int>("Version")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -1470,111 +1413,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.HasIndex("Status", "OpenedAt");
 
                     b.ToTable("Petitions", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionOutcome", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Quote")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("Sentence")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("StoryId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Url")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId");
-
-                    b.HasIndex("StoryId");
-
-                    b.ToTable("PetitionOutcomes", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionSponsor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTimeOffset?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<byte[]>("Email")
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("EmailKey")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId", "EmailKey")
-                        .IsUnique();
-
-                    b.ToTable("PetitionSponsors", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionStarter", b =>
-                {
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<byte[]>("Email")
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("EmailKey")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
-
-                    b.HasKey("PetitionId");
-
-                    b.HasIndex("EmailKey");
-
-                    b.ToTable("PetitionStarters", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
@@ -1599,9 +1437,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<long>("SignedBefore")
-                        .HasColumnType("bigint");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1621,9 +1456,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("AppealedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("AskedVersion")
-                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1703,9 +1535,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("MailDueAt")
                         .HasFilter("\"MailDueAt\" IS NOT NULL");
-
-                    b.HasIndex("PetitionId", "ConfirmedAt")
-                        .HasFilter("\"ShowsName\"");
 
                     b.HasIndex("PetitionId", "EmailKey", "NameKey")
                         .IsUnique();
@@ -2745,15 +2574,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Redress.Domain.Petitions.ExternalPetition", b =>
-                {
-                    b.HasOne("Redress.Domain.Stories.Story", null)
-                        .WithMany()
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Redress.Domain.Petitions.Milestone", b =>
                 {
                     b.HasOne("Redress.Domain.Petitions.Petition", null)
@@ -2769,38 +2589,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionOutcome", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany("Outcomes")
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Redress.Domain.Stories.Story", null)
-                        .WithMany()
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionSponsor", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionStarter", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithOne()
-                        .HasForeignKey("Redress.Domain.Petitions.PetitionStarter", "PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
@@ -2984,8 +2772,6 @@ namespace Redress.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Redress.Domain.Petitions.Petition", b =>
                 {
                     b.Navigation("Milestones");
-
-                    b.Navigation("Outcomes");
 
                     b.Navigation("Versions");
                 });

@@ -1272,48 +1272,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.ToTable("ZipDistricts", (string)null);
                 });
 
-            modelBuilder.Entity("Redress.Domain.Petitions.ExternalPetition", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AddedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Addressee")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("BySuggestion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoryId", "Url")
-                        .IsUnique();
-
-                    b.ToTable("ExternalPetitions", (string)null);
-                });
-
             modelBuilder.Entity("Redress.Domain.Petitions.Log.PendingLeaf", b =>
                 {
                     b.Property<long>("Id")
@@ -1409,16 +1367,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RejectedFor")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RejectionNote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RemovedBecause")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("ShowsNames")
                         .HasColumnType("INTEGER");
 
@@ -1427,15 +1375,11 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SponsorsNeeded")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("State")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -1444,7 +1388,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1459,111 +1402,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.HasIndex("Status", "OpenedAt");
 
                     b.ToTable("Petitions", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionOutcome", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Sentence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("StoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Url")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId");
-
-                    b.HasIndex("StoryId");
-
-                    b.ToTable("PetitionOutcomes", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionSponsor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Email")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("EmailKey")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PetitionId", "EmailKey")
-                        .IsUnique();
-
-                    b.ToTable("PetitionSponsors", (string)null);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionStarter", b =>
-                {
-                    b.Property<Guid>("PetitionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Email")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("EmailKey")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PetitionId");
-
-                    b.HasIndex("EmailKey");
-
-                    b.ToTable("PetitionStarters", (string)null);
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
@@ -1588,9 +1426,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("SignedBefore")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1609,9 +1444,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<long?>("AppealedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("AskedVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ConfirmedAt")
@@ -1692,9 +1524,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("MailDueAt")
                         .HasFilter("\"MailDueAt\" IS NOT NULL");
-
-                    b.HasIndex("PetitionId", "ConfirmedAt")
-                        .HasFilter("\"ShowsName\"");
 
                     b.HasIndex("PetitionId", "EmailKey", "NameKey")
                         .IsUnique();
@@ -2728,15 +2557,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Redress.Domain.Petitions.ExternalPetition", b =>
-                {
-                    b.HasOne("Redress.Domain.Stories.Story", null)
-                        .WithMany()
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Redress.Domain.Petitions.Milestone", b =>
                 {
                     b.HasOne("Redress.Domain.Petitions.Petition", null)
@@ -2752,38 +2572,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionOutcome", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany("Outcomes")
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Redress.Domain.Stories.Story", null)
-                        .WithMany()
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionSponsor", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithMany()
-                        .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Redress.Domain.Petitions.PetitionStarter", b =>
-                {
-                    b.HasOne("Redress.Domain.Petitions.Petition", null)
-                        .WithOne()
-                        .HasForeignKey("Redress.Domain.Petitions.PetitionStarter", "PetitionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Redress.Domain.Petitions.PetitionVersion", b =>
@@ -2967,8 +2755,6 @@ namespace Redress.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Redress.Domain.Petitions.Petition", b =>
                 {
                     b.Navigation("Milestones");
-
-                    b.Navigation("Outcomes");
 
                     b.Navigation("Versions");
                 });
