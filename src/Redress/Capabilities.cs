@@ -1,7 +1,10 @@
 using Redress.Letters;
+using Redress.Commentaries;
 using Redress.Commitments;
 using Redress.Accounts;
+using Redress.Links;
 using Redress.Moderation;
+using Redress.Events;
 using Redress.Follow;
 using Redress.Desk;
 using Redress.Newsroom;
@@ -46,17 +49,20 @@ internal static class Capabilities
         builder.AddAccounts();
         builder.AddModeration();
         builder.AddDrawing();
+        builder.AddLinks();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
         builder.AddStories();
         builder.AddDesk();
+        builder.AddCommentaries();
         builder.AddFollow();
         builder.AddOfficials();
         builder.AddLetters();
         builder.AddCommitments();
         builder.AddShare();
         builder.AddStudyKits();
+        builder.AddEvents();
         builder.AddPetitions();
         builder.AddPetitionLog();
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Redress.Accounts;
+using Redress.Links;
+using Redress.Events;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
@@ -70,7 +72,9 @@ internal static class Cli
         PageCommand.Create(shell),
         SamplesCommand.Create(shell),
         OfficialsSetup.Command(shell),
+        LinksCommand.Create(shell),
         VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
+        EventsCommand.Create(shell),
     ];
 }

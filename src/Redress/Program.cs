@@ -1,6 +1,7 @@
 using Redress;
 using Redress.Accounts;
 using Redress.Commitments;
+using Redress.Events;
 using Redress.Follow;
 using Redress.Letters;
 using Redress.Officials;
@@ -47,6 +48,7 @@ app.MapOfficials();
 app.MapCommitments();
 app.MapShare();
 app.MapStudyKits();
+app.MapEvents();
 app.MapPetitions();
 app.MapFollow();
 app.MapPetitionLog();

@@ -34,6 +34,7 @@ public sealed class Desk : IAsyncLifetime
     [
         "/", "/topics", "/topics/foreign-policy", "/search", "/search?q=bridge", "/search?q=zzz", "/about", "/accessibility", "/nothing-here", "/log", "/log/verify",
         "/stories/sample-anchorage-summit", "/stories/sample-anchorage-summit/study", "/stories/sample-drinking-water-rule", "/stories/sample-mill-street-bridge",
+        "/stories/sample-mill-street-bridge/views/new", "/stories/sample-mill-street-bridge/views/new?sent=true",
         "/stories/long", "/stories/long/write", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/officials", "/officials?q=zzz", "/officials?state=AL", "/officials/find", "/officials/find?zip=35501", "/officials/find?zip=35463", "/officials/find?zip=9021O",
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
@@ -45,6 +46,10 @@ public sealed class Desk : IAsyncLifetime
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/sample-publish-the-bridge-inspection-report", "/petitions/new", "/petitions/new?story=sample-mill-street-bridge", "/petitions/elsewhere/new?story=long",
         "/petitions/drafts/none", "/petitions/sponsor/none", "/petitions/sponsor/confirm/none", "/petitions/turned-down", "/signatures/confirm", "/signatures/manage", "/signatures/about",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/closed/messages/1", "/signatures/confirm", "/signatures/manage", "/signatures/about",
+        "/events", "/events?kind=vigil", "/events?zip=9021O", "/events?zip=35501", "/events/sample-town-hall-on-the-detour", "/events/sample-study-group-on-the-bridge", "/events/sample-town-hall-on-the-detour/poster",
+        "/events/new", "/events/new?story=sample-mill-street-bridge&kind=study", "/events/sent",
+        "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
     /// <summary>The services of the program that is served.</summary>
@@ -67,6 +72,7 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(thread, gone, full, Example.Bare(thread), Example.Arabic(thread));
         var closed = Redress.Tests.Petitions.Example.Open("closed", title: "A closed petition");
         closed.Close(Example.Day);
+        db.Add(new Redress.Domain.Petitions.PetitionMessage { PetitionId = closed.Id, Number = 1, Title = $"What came of it {LongWord}", Text = $"First.\n\n{LongWord}", SentAt = Example.Day, SentBy = "Ana" });
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));

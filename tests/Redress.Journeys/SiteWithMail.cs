@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Redress.Accounts;
+using Redress.Domain.Accounts;
 using Redress.Follow.Digest;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
@@ -34,6 +38,41 @@ internal sealed class SiteWithMail : IAsyncDisposable
         var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
         change(db);
         await db.SaveChangesAsync();
+    }
+
+    public async Task<T> ReadAsync<T>(Func<RedressDb, Task<T>> read)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<RedressDb>());
+    }
+
+    /// <summary>Waits for what background work brings about.</summary>
+    public async Task UntilAsync(Func<RedressDb, Task<bool>> reached)
+    {
+        for (var look = 0; look < 600 && !await ReadAsync(reached); look++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        }
+
+        (await ReadAsync(reached)).ShouldBeTrue();
+    }
+
+    /// <returns>The path of a page that signs in a new person with this role.</returns>
+    public async Task<string> SignInLinkAsync(Role role)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var account = Account.Of(Guid.CreateVersion7(Now), $"{role}", $"{Guid.CreateVersion7(Now):N}@desk.example", Now, [role]);
+        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded.ShouldBeTrue();
+        var path = scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Add(LinkPurpose.SignIn, account.Id);
+        await scope.ServiceProvider.GetRequiredService<RedressDb>().SaveChangesAsync();
+        return path;
+    }
+
+    /// <summary>Signs a new person in.</summary>
+    public async Task SignInAsync(IPage page, Role role)
+    {
+        await page.GotoAsync(await SignInLinkAsync(role));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
     /// <summary>What the clock does every hour.</summary>

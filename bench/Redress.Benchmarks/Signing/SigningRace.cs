@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Redress.Platform.Privacy;
 
@@ -21,9 +23,9 @@ internal static class SigningRace
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => ConfirmAsync(http, tokens, new Random(client))));
         var counted = Number(folder, "SELECT coalesce(sum(Count), 0) FROM PetitionCounts");
         var confirmed = Number(folder, "SELECT count(*) FROM Signatures WHERE State = 'Confirmed'");
-        var logged = Number(folder, "SELECT count(*) FROM PendingLeaves WHERE Kind = 'Sign'");
-        Console.WriteLine($"{Clients} clients, {Mailboxes} mailboxes: counters {counted}, rows that count {confirmed}, sign leaves {logged}");
-        return counted == Mailboxes && confirmed == Mailboxes && logged == Mailboxes ? 0 : 1;
+        var (logged, exported) = await LoggedAsync(http);
+        Console.WriteLine($"{Clients} clients, {Mailboxes} mailboxes: counters {counted}, rows that count {confirmed}, the log at its checkpoint {logged}, names in the package for the addressee {exported}");
+        return counted == Mailboxes && confirmed == Mailboxes && logged == Mailboxes && exported == Mailboxes ? 0 : 1;
     }
 
     private static async Task SignAsync(HttpClient http, Random random)
@@ -59,6 +61,18 @@ internal static class SigningRace
             using var answer = await http.PostAsJsonAsync("/api/v1/signatures/confirm", new { token });
             answer.EnsureSuccessStatusCode();
         }
+    }
+
+    /// <summary>After a round of the log: what its entries add up to, and how many lines the names in the package have.</summary>
+    private static async Task<(long Logged, long Exported)> LoggedAsync(HttpClient http)
+    {
+        using var sequenced = await http.PostAsync("/twins/sequence", null);
+        var zip = await http.GetByteArrayAsync("/twins/package");
+        await using var archive = new ZipArchive(new MemoryStream(zip));
+        await using var numbers = await archive.GetEntry("verification.json")!.OpenAsync();
+        using var names = new StreamReader(await archive.GetEntry("signatures.csv")!.OpenAsync());
+        var lines = (await names.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        return ((await JsonDocument.ParseAsync(numbers)).RootElement.GetProperty("count").GetInt64(), lines.Length - 1);
     }
 
     private static List<string> Tokens(string folder)

@@ -9,6 +9,8 @@ using Microsoft.Extensions.Hosting;
 using Redress.Domain;
 using Redress.Domain.Petitions;
 using Redress.Petitions;
+using Redress.Petitions.Deliver;
+using Redress.Petitions.Log;
 using Redress.Petitions.Sign;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
@@ -21,14 +23,25 @@ internal static class SigningServer
 {
     public const string Slug = "measured";
 
+    /// <summary>Set in the environment, the server sends no mail.</summary>
+    public const string WithoutMail = "WITHOUT_MAIL";
+
     public static async Task<int> RunAsync(string folder, int port, string synchronous)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Data:Folder"] = folder;
-        builder.Configuration["Jobs:Workers"] = "0";
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.AddWeb();
         builder.AddCapabilities();
+
+        if (Environment.GetEnvironmentVariable(WithoutMail) is not null)
+        {
+            // What is compared has no mails to send, so neither has the product: each measures storing.
+            foreach (var service in builder.Services.Where(service => service.ImplementationType == typeof(SignatureMailer) || service.ImplementationType == typeof(JobWorker)).ToList())
+            {
+                builder.Services.Remove(service);
+            }
+        }
 
         if (synchronous is not "FULL")
         {
@@ -41,6 +54,8 @@ internal static class SigningServer
         app.MapPost("/twins/nothing", NothingAsync).AllowAnonymous();
         app.MapPost("/twins/ef", EfAsync).AllowAnonymous();
         app.MapPost("/twins/early", EarlyAsync).AllowAnonymous();
+        app.MapPost("/twins/sequence", SequenceAsync).WithMetadata(new AllowsOtherOrigins()).AllowAnonymous();
+        app.MapGet("/twins/package", PackageAsync).AllowAnonymous();
         await app.MigrateAsync();
         await OpenPetitionAsync(app);
         await app.StartAsync();
@@ -75,6 +90,23 @@ internal static class SigningServer
     /// <summary>Wrong on purpose: answers before the COMMIT.</summary>
     private static async Task<IResult> EarlyAsync(SignRequest request, SignPetition sign, SignatureWriter writer, HttpContext context, CancellationToken cancel) =>
         (await sign.PrepareAsync(Slug, request, Door(context), cancel)).Write is { } write && writer.TryWrite(write) ? Accepted() : TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+
+    /// <summary>One round of the log now.</summary>
+    private static async Task<IResult> SequenceAsync(SequenceLog sequence, CancellationToken cancel)
+    {
+        while (await sequence.RunAsync(cancel) is Sequenced.Busy)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, cancel);
+        }
+
+        return TypedResults.Ok();
+    }
+
+    private static async Task<IResult> PackageAsync(RedressDb db, MakePackage make, HttpContext context, CancellationToken cancel)
+    {
+        var petition = await db.Set<Petition>().AsNoTracking().Include(p => p.Versions).Include(p => p.Milestones).SingleAsync(p => p.Slug == Slug, cancel);
+        return TypedResults.Bytes((await make.RunAsync(petition, context.User, cancel))!.Zip, "application/zip");
+    }
 
     private static SignDoor Door(HttpContext context) => new(context.Connection.RemoteIpAddress, IsForm: false);
 

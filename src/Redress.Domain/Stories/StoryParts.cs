@@ -103,23 +103,3 @@ public sealed class StoryTopic
     /// <summary>Numbers of the sentences that made it so; never empty.</summary>
     public required int[] Because { get; init; }
 }
-
-/// <summary>Opinion on a story, with an author and a declared viewpoint.</summary>
-public sealed class Commentary
-{
-    public required Id<Commentary> Id { get; init; }
-
-    public required Id<Story> StoryId { get; init; }
-
-    public required string Title { get; set; }
-
-    public required string Author { get; set; }
-
-    /// <summary>What the author argues for, in their own words.</summary>
-    public required string Viewpoint { get; set; }
-
-    /// <summary>Paragraphs separated by a blank line; plain text.</summary>
-    public required string Text { get; set; }
-
-    public int Position { get; set; }
-}

@@ -25,9 +25,11 @@ internal static class FollowSetup
         services.AddScoped<Followables>();
         services.AddScoped<FollowLinks>();
         services.AddScoped<FollowByMail>();
+        services.AddScoped<FollowAtOnce>();
         services.AddScoped<FollowByPush>();
         services.AddScoped<FindFollower>();
         services.AddScoped<StopFollowing>();
+        services.AddScoped<ForgetFollow>();
         services.AddScoped<DigestMail>();
         services.AddScoped<PushNotice>();
         services.AddSingleton<IInterceptor, AnnounceChanges>();

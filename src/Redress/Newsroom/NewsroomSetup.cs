@@ -15,6 +15,7 @@ internal static class NewsroomSetup
         builder.Services.AddSingleton<ArticleFinder>();
         builder.Services.AddSingleton<FeedFinder>();
         builder.Services.AddSingleton<StoryThreads>();
+        builder.Services.AddScoped<CorrectThreads>();
         builder.Services.AddScoped<AddStory>();
         builder.Services.AddScoped<FollowSource>();
         builder.Services.AddScoped<PollSource>();

@@ -4,9 +4,11 @@ using Redress.Domain.Petitions;
 using Redress.Petitions.Browse;
 using Redress.Petitions.Confirm;
 using Redress.Petitions.Count;
+using Redress.Petitions.Deliver;
 using Redress.Petitions.Fraud;
 using Redress.Petitions.Manage;
 using Redress.Petitions.Moderate;
+using Redress.Petitions.Organize;
 using Redress.Petitions.Show;
 using Redress.Petitions.Sign;
 using Redress.Platform.Jobs;
@@ -30,6 +32,8 @@ internal static class PetitionsSetup
         AddWriting(services);
         AddModerating(services);
         services.AddLifecycle();
+        AddDelivering(services);
+        AddOrganizing(services);
     }
 
     private static void AddSigning(IServiceCollection services)
@@ -72,6 +76,26 @@ internal static class PetitionsSetup
         {
             Waiting = (db, cancel) => db.Set<Signature>().CountAsync(signature => signature.State == SignatureState.Held, cancel),
         });
+    }
+
+    private static void AddDelivering(IServiceCollection services)
+    {
+        services.AddScoped<PetitionAtDesk>();
+        services.AddScoped<ReadLoggedCount>();
+        services.AddScoped<NamesCsv>();
+        services.AddScoped<SummaryPdf>();
+        services.AddScoped<VerificationFiles>();
+        services.AddScoped<MakePackage>();
+        services.AddScoped<RecordDelivery>();
+        services.AddScoped<ReadDeliveries>();
+    }
+
+    private static void AddOrganizing(IServiceCollection services)
+    {
+        services.AddScoped<ReadPetitionNumbers>();
+        services.AddScoped<SendMessage>();
+        services.AddScoped<ReadMessages>();
+        services.AddJob<FollowWhatWasSigned, FollowWhatWasSignedHandler>();
     }
 
     public static void MapPetitions(this WebApplication app)

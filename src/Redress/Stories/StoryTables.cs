@@ -50,7 +50,21 @@ internal sealed class BriefLineTable : IEntityTypeConfiguration<BriefLine>
 
 internal sealed class CommentaryTable : IEntityTypeConfiguration<Commentary>
 {
-    public void Configure(EntityTypeBuilder<Commentary> builder) => builder.ToTable("Commentaries");
+    public const int LongestTitle = 120;
+    public const int LongestAuthor = 100;
+    public const int LongestViewpoint = 200;
+    public const int LongestExplainer = 300;
+
+    public void Configure(EntityTypeBuilder<Commentary> builder)
+    {
+        builder.ToTable("Commentaries");
+        builder.Property(commentary => commentary.Explainer).HasMaxLength(LongestExplainer);
+        builder.Property(commentary => commentary.Language).HasMaxLength(35);
+        builder.Property(commentary => commentary.EditorNote).HasMaxLength(1000);
+        builder.Property(commentary => commentary.Status).HasDefaultValue(CommentaryStatus.Shown);
+        builder.Property(commentary => commentary.Origin).HasDefaultValue(CommentaryOrigin.Desk);
+        builder.HasIndex(commentary => commentary.Status);
+    }
 }
 
 internal sealed class CorrectionTable : IEntityTypeConfiguration<Correction>
@@ -59,5 +73,16 @@ internal sealed class CorrectionTable : IEntityTypeConfiguration<Correction>
     {
         builder.ToTable("Corrections");
         builder.Property(correction => correction.Note).HasMaxLength(500);
+    }
+}
+
+internal sealed class ThreadDecisionTable : IEntityTypeConfiguration<ThreadDecision>
+{
+    public void Configure(EntityTypeBuilder<ThreadDecision> builder)
+    {
+        builder.ToTable("ThreadDecisions");
+        builder.HasOne<Story>().WithMany().HasForeignKey(decision => decision.OneId);
+        builder.HasOne<Story>().WithMany().HasForeignKey(decision => decision.OtherId);
+        builder.HasOne<EventThread>().WithMany().HasForeignKey(decision => decision.FromId);
     }
 }

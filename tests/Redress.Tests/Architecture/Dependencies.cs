@@ -14,6 +14,7 @@ public sealed class Dependencies
     {
         ["Accounts"] = [],
         ["Desk"] = ["Accounts", "Newsroom", "Stories", "Topics"],
+        ["Links"] = [],
         ["Topics"] = [],
         ["Moderation"] = ["Accounts"],
         ["Newsroom"] = ["Topics"],
@@ -22,10 +23,14 @@ public sealed class Dependencies
         ["Follow"] = ["Officials", "Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
         ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
+        ["Commentaries"] = ["Moderation", "Stories", "Topics"],
         ["Commitments"] = ["Newsroom", "Stories"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Moderation", "Newsroom", "Stories", "Topics"],
+        ["Petitions"] = ["Follow", "Stories"],
+        ["Petitions"] = ["Stories"],
+        ["Events"] = ["Moderation", "Share", "Stories", "Topics"],
     };
 
     [Fact]

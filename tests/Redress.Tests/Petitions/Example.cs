@@ -13,16 +13,16 @@ internal static class Example
 
     /// <summary>A petition that can be signed.</summary>
     public static Petition Open(
-        string slug = "oak-road", RegionRule rule = RegionRule.Anywhere, string? state = null, bool shared = false, DateTimeOffset? closesAt = null, Id<Story>? story = null, string title = Title)
+        string slug = "oak-road", RegionRule rule = RegionRule.Anywhere, string? state = null, bool shared = false, DateTimeOffset? closesAt = null, Id<Story>? story = null, string title = Title, bool names = true)
     {
-        var petition = Draft(slug, rule, state, shared, closesAt, story, title);
+        var petition = Draft(slug, rule, state, shared, closesAt, story, title, names);
         petition.Submit();
         petition.Open(Day);
         return petition;
     }
 
     public static Petition Draft(
-        string slug = "oak-road", RegionRule rule = RegionRule.Anywhere, string? state = null, bool shared = false, DateTimeOffset? closesAt = null, Id<Story>? story = null, string title = Title)
+        string slug = "oak-road", RegionRule rule = RegionRule.Anywhere, string? state = null, bool shared = false, DateTimeOffset? closesAt = null, Id<Story>? story = null, string title = Title, bool names = true)
     {
         var petition = new Petition
         {
@@ -34,6 +34,7 @@ internal static class Example
             RegionRule = rule,
             State = state,
             AllowsSharedAddresses = shared,
+            DeliversNames = names,
         };
         petition.Write(title, "Repair the bridge while one lane stays open.\n\nPublish the inspection.", "Shops depend on it.", "the County Council", Day);
         petition.Milestones.Add(new Milestone { PetitionId = petition.Id, Signatures = 100, Consequence = "The council is asked to reply." });

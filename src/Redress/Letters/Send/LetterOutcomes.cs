@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Letters;
+using Redress.Letters.Count;
+using Redress.Platform.Counting;
 using Redress.Platform.Database;
 using Redress.Platform.Mail;
 using Redress.Platform.Privacy;
@@ -8,7 +10,7 @@ using Redress.Platform.Privacy;
 namespace Redress.Letters.Send;
 
 /// <summary>What became of a letter that went out by mail: its status says so, and the sender is told where it came back.</summary>
-internal sealed class LetterOutcomes(RedressDb db, PersonalData data, LetterMails mails, EndLetter end, TimeProvider clock) : IMailOutcome
+internal sealed class LetterOutcomes(RedressDb db, PersonalData data, LetterMails mails, EndLetter end, Counts counts, TimeProvider clock) : IMailOutcome
 {
     /// <summary>The kind of mail that is a letter to an office.</summary>
     public const string Kind = "letters.letter";
@@ -42,6 +44,7 @@ internal sealed class LetterOutcomes(RedressDb db, PersonalData data, LetterMail
         }
 
         await db.SaveChangesAsync(cancel);
+        counts.AddWritten(delivery);
         await end.RunAsync(delivery.LetterId, cancel);
     }
 

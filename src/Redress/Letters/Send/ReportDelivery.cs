@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Letters;
+using Redress.Letters.Count;
+using Redress.Platform.Counting;
 using Redress.Platform.Database;
 
 namespace Redress.Letters.Send;
@@ -17,7 +19,7 @@ internal enum ReportAnswer
 }
 
 /// <summary>Notes what the sender did themselves: a form sent, a call made, a letter printed, a text taken elsewhere.</summary>
-internal sealed class ReportDelivery(RedressDb db, ClaimOffice claim, EndLetter end, TimeProvider clock)
+internal sealed class ReportDelivery(RedressDb db, ClaimOffice claim, EndLetter end, Counts counts, TimeProvider clock)
 {
     public async Task<ReportAnswer> RunAsync(Id<Letter> id, string official, DeliveryRoute route, CallOutcome? outcome, CancellationToken cancel)
     {
@@ -37,13 +39,15 @@ internal sealed class ReportDelivery(RedressDb db, ClaimOffice claim, EndLetter 
         }
         else
         {
-            db.Add(Delivery.Report(letter, to, route, now, outcome));
+            var delivery = db.Add(Delivery.Report(letter, to, route, now, outcome)).Entity;
 
             // A form that was sent is a letter to the office; a call, a print and a hand-over are not counted as one.
             if (!(route is DeliveryRoute.WebForm ? await claim.SaveAsync(letter, official, cancel) : await db.TrySaveAsync(cancel)))
             {
                 return ReportAnswer.Duplicate;
             }
+
+            counts.AddWritten(delivery);
         }
 
         await end.RunAsync(id, cancel);

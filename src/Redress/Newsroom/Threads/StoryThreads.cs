@@ -15,6 +15,7 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
 
     private readonly SemaphoreSlim _gate = new(1);
     private ThreadFinder _finder = new();
+    private IReadOnlyList<Id<ThreadDecision>>? _taughtBy;
     private NearDuplicates<Id<Story>> _texts = new();
     private Dictionary<int, Id<EventThread>> _threads = [];
     private Dictionary<Id<EventThread>, int> _numbers = [];
@@ -63,7 +64,31 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
         }
     }
 
+    /// <summary>How close a story is to each of some others: the log odds that the two tell one event.</summary>
+    public async Task<IReadOnlyDictionary<Id<Story>, double>> ClosenessAsync(RedressDb db, Story one, IReadOnlyCollection<Story> others, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+
+        try
+        {
+            await CatchUpAsync(db, cancel);
+            var features = FeaturesOf(one);
+            return others.ToDictionary(other => other.Id, other => _finder.Closeness(features, FeaturesOf(other)));
+        }
+        catch
+        {
+            Forget();
+            throw;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     public void Dispose() => _gate.Dispose();
+
+    private static ThreadFeatures FeaturesOf(Story story) => ThreadFeatures.Of(story.Headline, Beginning(story.Text), story.Reported?.At);
 
     private Id<EventThread> StartThread(RedressDb db, int number)
     {
@@ -82,6 +107,7 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
     /// <summary>Stories that arrived since: all of the window after a start, later those of other nodes.</summary>
     private async Task CatchUpAsync(RedressDb db, CancellationToken cancel)
     {
+        await LearnAsync(db, cancel);
         var now = clock.GetUtcNow();
         var since = _seenUntil > now - Window ? _seenUntil : now - Window;
         var arrived = await db.Stories.AsNoTracking()
@@ -98,6 +124,19 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
         }
     }
 
+    /// <summary>After an editor, here or at another node, moved stories between threads, everything is taken anew with the threshold that teaches.</summary>
+    private async Task LearnAsync(RedressDb db, CancellationToken cancel)
+    {
+        var decisions = await db.Set<ThreadDecision>().AsNoTracking().OrderBy(decision => decision.Id).Select(decision => new { decision.Id, decision.Closeness, decision.BelongTogether }).ToListAsync(cancel);
+
+        if (_taughtBy is null || !_taughtBy.SequenceEqual(decisions.Select(decision => decision.Id)))
+        {
+            Forget();
+            _finder = new ThreadFinder(ThreadThreshold.Learn(decisions.Select(decision => new ThreadCorrection(decision.Closeness, decision.BelongTogether))));
+            _taughtBy = [.. decisions.Select(decision => decision.Id)];
+        }
+    }
+
     /// <summary>Threads are taken as the database has them, so that a decision stands and an editor's word on it too.</summary>
     private int NumberOf(Id<EventThread> thread)
     {
@@ -111,7 +150,7 @@ internal sealed class StoryThreads(TimeProvider clock) : IDisposable
     }
 
     /// <summary>After a failure the finder may hold a story that was never saved, so it starts anew from the database.</summary>
-    private void Forget() => (_finder, _texts, _threads, _numbers, _seen, _seenUntil) = (new ThreadFinder(), new NearDuplicates<Id<Story>>(), [], [], [], default);
+    private void Forget() => (_finder, _taughtBy, _texts, _threads, _numbers, _seen, _seenUntil) = (new ThreadFinder(), null, new NearDuplicates<Id<Story>>(), [], [], [], default);
 
     private static string Beginning(string text) => text[..Math.Min(text.Length, MaxChars)];
 }

@@ -45,7 +45,7 @@ internal sealed class ReadNumbers(RedressDb db, TimeProvider clock)
             return null;
         }
 
-        var rows = await db.Set<DailyCount>().AsNoTracking().Where(count => count.Day >= from && count.Day <= to && (only == null || count.StoryId == only)).ToListAsync(cancel);
+        var rows = await db.Set<DailyCount>().AsNoTracking().Where(count => Counted.All.Contains(count.What) && count.Day >= from && count.Day <= to && (only == null || count.StoryId == only)).ToListAsync(cancel);
         return new NumbersOf(from, to, [.. Counted.All.Select(what => SeriesOf(what, rows, from, days))], await StoriesAsync(rows, cancel));
     }
 

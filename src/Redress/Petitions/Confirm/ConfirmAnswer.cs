@@ -1,12 +1,13 @@
+using Redress.Domain.Petitions;
+
 namespace Redress.Petitions.Confirm;
 
 /// <summary>What comes of the pressed button.</summary>
 internal abstract record ConfirmAnswer
 {
     /// <summary>It counts, now or already before.</summary>
-    /// <param name="IsNew">It began to count now.</param>
-    /// <param name="Story">The story of the petition.</param>
-    public sealed record Counts(bool IsNew = false, Guid? Story = null) : ConfirmAnswer;
+    /// <param name="NewOf">The petition whose count has just gone up by it; null where it counted before.</param>
+    public sealed record Counts(Petition? NewOf) : ConfirmAnswer;
 
     /// <summary>Confirmed, but a person looks at it first.</summary>
     public sealed record Held : ConfirmAnswer;

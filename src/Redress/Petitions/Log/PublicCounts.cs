@@ -1,6 +1,3 @@
-using System.Data;
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Petitions;
 using Redress.Domain.Petitions.Log;
@@ -14,9 +11,7 @@ internal sealed class PublicCounts(RedressDb db, CountSignatures counts, StoredT
 {
     public async Task<CountsJson> RunAsync(CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        await using var instant = await SnapshotAsync(cancel);
-        await db.Database.UseTransactionAsync(instant, cancel);
+        await using var instant = await OneInstant.BeginAsync(db, cancel);
         var petitions = await db.Set<Petition>().AsNoTracking().Where(petition => petition.OpenedAt != null).OrderBy(petition => petition.OpenedAt)
             .Select(petition => new { petition.Id, petition.Slug }).ToListAsync(cancel);
         var shown = await counts.OfAsync([.. petitions.Select(petition => petition.Id)], cancel);
@@ -26,9 +21,4 @@ internal sealed class PublicCounts(RedressDb db, CountSignatures counts, StoredT
             await tree.SizeAsync(cancel),
             [.. petitions.Select(petition => new CountsJson.Petition(petition.Id.Value, petition.Slug, shown.GetValueOrDefault(petition.Id), pending.GetValueOrDefault(petition.Id.Value)))]);
     }
-
-    /// <summary>What is read in it is of one instant, and nobody waits for it.</summary>
-    private async ValueTask<DbTransaction> SnapshotAsync(CancellationToken cancel) => db.Database.GetDbConnection() is SqliteConnection connection
-        ? connection.BeginTransaction(deferred: true)
-        : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 }

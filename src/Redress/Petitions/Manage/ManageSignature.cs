@@ -1,7 +1,9 @@
 using Redress.Domain;
 using Redress.Domain.Petitions;
+using Redress.Follow.Manage;
 using Redress.Petitions.Sign;
 using Redress.Platform.Database;
+using Redress.Platform.News;
 using Redress.Platform.Privacy;
 
 namespace Redress.Petitions.Manage;
@@ -48,9 +50,11 @@ internal sealed class ManageSignature(ChangeSignature change, PersonalData data,
     public async Task<ManageAnswer?> EraseAsync(Id<Signature> id, CancellationToken cancel)
     {
         EmailAddress? address = null;
+        var slug = "";
         var answer = await RunAsync(id, (signature, changing) =>
         {
             address = SignerDetails.Of(signature, data)?.Address;
+            slug = changing.Petition!.Slug;
 
             if (signature.Counts)
             {
@@ -67,6 +71,7 @@ internal sealed class ManageSignature(ChangeSignature change, PersonalData data,
             if (address is not null)
             {
                 await scope.ServiceProvider.GetRequiredService<ForgetMails>().RunAsync(address, cancel);
+                await scope.ServiceProvider.GetRequiredService<ForgetFollow>().RunAsync(address, Subjects.Petition(slug), cancel);
             }
 
             await scope.ServiceProvider.GetRequiredService<RedressDb>().WipeAsync(cancel);

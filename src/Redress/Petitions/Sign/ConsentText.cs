@@ -9,4 +9,7 @@ internal static class ConsentText
     public const string WithNames = "Delivered with your name and ZIP code. Your e-mail address goes to nobody.";
 
     public const string WithoutNames = "Delivered as a number. Your name and e-mail address go to nobody.";
+
+    /// <summary>The versions that told signers of a petition with <see cref="Domain.Petitions.Petition.DeliversNames"/> that their name and ZIP code go to the addressee.</summary>
+    public static readonly int[] TellsOfNames = [1];
 }

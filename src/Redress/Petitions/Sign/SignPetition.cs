@@ -2,7 +2,9 @@ using System.Net;
 using Redress.Domain;
 using Redress.Domain.Petitions;
 using Redress.Petitions.Fraud;
+using Redress.Petitions.Organize;
 using Redress.Petitions.Show;
+using Redress.Platform.Counting;
 using Redress.Platform.Privacy;
 using Redress.Platform.Web.Languages;
 
@@ -10,13 +12,13 @@ namespace Redress.Petitions.Sign;
 
 /// <summary>Signs a petition: reads the form, judges the attempt, and has the signature stored before it answers.</summary>
 internal sealed class SignPetition(
-    PetitionBoard board, ReadSignRequest read, JudgeSigning judge, FormStamp stamp, ProofOfWork work, SignatureWriter writer, PersonalData data, TimeProvider clock)
+    PetitionBoard board, ReadSignRequest read, JudgeSigning judge, FormStamp stamp, ProofOfWork work, SignatureWriter writer, Counts counts, PersonalData data, TimeProvider clock)
 {
     /// <summary>Longer than any transaction takes, shorter than people wait.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public async Task<SignAnswer> RunAsync(string slug, SignRequest request, SignDoor door, CancellationToken cancel) =>
-        await PrepareAsync(slug, request, door, cancel) is var (write, answer) && write is not null ? await StoreAsync(write, answer, cancel) : answer;
+        await PrepareAsync(slug, request, door, cancel) is var (write, answer) && write is not null ? CountSource(request, door, write, await StoreAsync(write, answer, cancel)) : answer;
 
     /// <summary>Everything short of storing it.</summary>
     /// <returns>What is to be stored, if anything, and the answer to give then.</returns>
@@ -42,6 +44,17 @@ internal sealed class SignPetition(
             Verdict.TooMany => (null, new SignAnswer.TooMany()),
             _ => throw new InvalidOperationException("A verdict that nothing here knows."),
         };
+    }
+
+    /// <summary>Adds to the day's sum of where signers came from, once it is stored. Nothing of it is kept with the signature.</summary>
+    private SignAnswer CountSource(SignRequest request, SignDoor door, NewSignature write, SignAnswer answer)
+    {
+        if (door.IsForm && answer is SignAnswer.Accepted && SignerSources.Read(request.From) is { } source)
+        {
+            counts.Add(SignerSources.Counted(source), write.Row.PetitionId.Value);
+        }
+
+        return answer;
     }
 
     private SigningEvidence Evidence(PostedPetition petition, SignRequest request, SignerDetails signer, SignDoor door)

@@ -23,6 +23,9 @@ internal sealed record SignRequest
     /// <summary>The mark of the page the form was on.</summary>
     public string? Stamp { get; init; }
 
+    /// <summary>Where the reader came from, in one of the words of <see cref="Organize.SignerSource"/>; null where the browser does not say.</summary>
+    public string? From { get; init; }
+
     /// <summary>The task that was given before.</summary>
     public string? Task { get; init; }
 

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+using Redress.Platform.Jobs;
+
 namespace Redress.Petitions.Sign;
 
 /// <summary>Sends the mails to signers as they fall due.</summary>
-internal sealed partial class SignatureMailer(IServiceScopeFactory scopes, SignatureMailSignal signal, ILogger<SignatureMailer> log) : BackgroundService
+internal sealed partial class SignatureMailer(IServiceScopeFactory scopes, SignatureMailSignal signal, Rush rush, ILogger<SignatureMailer> log) : BackgroundService
 {
     /// <summary>How often to look for mails that were put off, or that another node left behind.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
@@ -12,9 +15,16 @@ internal sealed partial class SignatureMailer(IServiceScopeFactory scopes, Signa
         {
             while (true)
             {
+                var begun = Stopwatch.GetTimestamp();
+
                 if (!await TrySendAsync(stoppingToken))
                 {
                     await signal.WaitAsync(Look, stoppingToken);
+                }
+
+                if (rush.IsOn)
+                {
+                    await Task.Delay(Rush.Rest + (4 * Stopwatch.GetElapsedTime(begun)), TimeProvider.System, stoppingToken);
                 }
             }
         }

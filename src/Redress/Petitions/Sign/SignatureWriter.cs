@@ -1,15 +1,19 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using Redress.Platform.Jobs;
 
 namespace Redress.Petitions.Sign;
 
 /// <summary>The one place signatures are written: it takes whatever waits, up to <see cref="MostAtOnce"/>, into one transaction, and tells everybody after its COMMIT.</summary>
-internal sealed partial class SignatureWriter(IServiceScopeFactory scopes, TimeProvider clock, SignatureMailSignal mails, ILogger<SignatureWriter> log) : BackgroundService
+internal sealed partial class SignatureWriter(IServiceScopeFactory scopes, TimeProvider clock, SignatureMailSignal mails, Rush rush, ILogger<SignatureWriter> log) : BackgroundService
 {
     /// <summary>How many may wait. Beyond it people are asked to come back, with their form kept.</summary>
     public const int MostWaiting = 8192;
 
     public const int MostAtOnce = 1024;
+
+    /// <summary>Where so many come together, work in the background stands back.</summary>
+    private const int Many = 32;
 
     private const int Tries = 3;
 
@@ -33,6 +37,11 @@ internal sealed partial class SignatureWriter(IServiceScopeFactory scopes, TimeP
                 while (batch.Count < MostAtOnce && _waiting.Reader.TryRead(out var write))
                 {
                     batch.Add(write);
+                }
+
+                if (batch.Count >= Many)
+                {
+                    rush.Raise();
                 }
 
                 transaction = await StoreAsync(batch, transaction);

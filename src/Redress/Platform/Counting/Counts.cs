@@ -9,8 +9,8 @@ internal sealed class Counts(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<(DateOnly Day, Guid StoryId, string What), long> _pending = new();
 
-    /// <param name="what">One of <see cref="Counted"/>.</param>
-    /// <param name="storyId">The story it belongs to; null where it belongs to none.</param>
+    /// <param name="what">One of <see cref="Counted"/>, or what a capability counts for itself.</param>
+    /// <param name="storyId">The story, or petition, it belongs to; null where it belongs to none.</param>
     public void Add(string what, Guid? storyId = null) =>
         _pending.AddOrUpdate((DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), storyId ?? Guid.Empty, what), 1, (_, count) => count + 1);
 

@@ -8,10 +8,10 @@ internal sealed class DailyCount
 {
     public required DateOnly Day { get; init; }
 
-    /// <summary>The story it belongs to; empty where it belongs to none.</summary>
+    /// <summary>The story it belongs to, or the petition for what is counted of petitions; empty where it belongs to none.</summary>
     public required Guid StoryId { get; init; }
 
-    /// <summary>One of <see cref="Counted"/>.</summary>
+    /// <summary>One of <see cref="Counted"/>, or what a capability counts for itself.</summary>
     public required string What { get; init; }
 
     public required long Count { get; init; }

@@ -83,6 +83,19 @@ internal sealed class FlowingPdf : IDisposable
         Space(3);
     }
 
+    /// <summary>A line of a table: a text, and a number at the other end.</summary>
+    public void AddRow(string text, string number)
+    {
+        const float Numbers = 90;
+        var layout = TextLayout.Of(_fonts, text, Body, Width - (2 * Margin) - Numbers);
+        Room(layout.Height);
+        var isMirrored = layout.Lines is [{ IsRightToLeft: true }, ..];
+        layout.Draw(_canvas!, isMirrored ? Margin + Numbers : Margin, _y);
+        var label = TextLayout.Of(_fonts, number, Body, Numbers);
+        label.Draw(_canvas!, isMirrored ? Margin : Width - Margin - label.Lines[0].Width, _y);
+        Space(layout.Height + 2);
+    }
+
     /// <summary>Empty lines to write on.</summary>
     public void AddWritingLines(int count)
     {

@@ -7,17 +7,18 @@ namespace Redress.Platform.Jobs;
 
 /// <summary>Runs jobs as they fall due, several at a time.</summary>
 internal sealed partial class JobWorker(
-    IServiceScopeFactory scopes, Site site, IEnumerable<JobKind> kinds, JobSignal signal, JobSettings settings, TimeProvider clock, ILogger<JobWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Site site, IEnumerable<JobKind> kinds, JobSignal signal, Rush rush, JobSettings settings, TimeProvider clock, ILogger<JobWorker> log) : BackgroundService
 {
     private readonly FrozenDictionary<string, JobKind> _kinds = kinds.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, settings.Workers).Select(_ => WorkAsync(stoppingToken)));
+        Task.WhenAll(Enumerable.Range(0, settings.Workers).Select(worker => WorkAsync(worker, stoppingToken)));
 
-    private async Task WorkAsync(CancellationToken stopping)
+    private async Task WorkAsync(int worker, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
+            await StandBackAsync(worker, stopping);
             var woken = signal.Next;
 
             if (!await TryRunOneAsync(stopping))
@@ -25,6 +26,15 @@ internal sealed partial class JobWorker(
                 var pause = Task.Delay(settings.Poll, clock, stopping);
                 await Task.WhenAny(woken, pause);
             }
+        }
+    }
+
+    /// <summary>In a rush one worker goes on slowly, and the others wait for its end.</summary>
+    private async Task StandBackAsync(int worker, CancellationToken stopping)
+    {
+        for (var rests = 0; rush.IsOn && (worker > 0 || rests == 0) && !stopping.IsCancellationRequested; rests++)
+        {
+            await Task.Delay(Rush.Rest, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

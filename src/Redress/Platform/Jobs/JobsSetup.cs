@@ -7,6 +7,7 @@ internal static class JobsSetup
 {
     public static void AddJobs(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<Rush>();
         builder.Services.AddSingleton<JobSignal>();
         builder.Services.AddSingleton<IInterceptor, RaiseSignal>();
         builder.Services.AddSingleton(new JobSettings());

@@ -28,7 +28,7 @@ internal sealed class DeliverMail(
         }
         else if (!mail.IsForOffice && await cap.TakeAsync(record.Mailbox, job.Id, cancel) is { } later)
         {
-            await WaitAsync(job, record, later, cancel);
+            await WaitAsync(job, mail, record, later, cancel);
         }
         else
         {
@@ -53,9 +53,15 @@ internal sealed class DeliverMail(
     }
 
     /// <summary>Over the cap a mail is not lost: it waits until it may go.</summary>
-    private async Task WaitAsync(SendMail job, MailRecord record, DateTimeOffset later, CancellationToken cancel)
+    private async Task WaitAsync(SendMail job, OutgoingMail mail, MailRecord record, DateTimeOffset later, CancellationToken cancel)
     {
         var since = job.WaitingSince ?? clock.GetUtcNow();
+
+        if (later > mail.NotAfter)
+        {
+            await records.SaveAsync(record, MailState.Expired, "So many mails were asked for to this mailbox that it would have come too late.", null, cancel);
+            return;
+        }
 
         if (later - since > LongestWait)
         {

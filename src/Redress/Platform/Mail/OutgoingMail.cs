@@ -28,6 +28,9 @@ internal sealed record OutgoingMail(string Kind, EmailAddress To, string Subject
     /// <summary>A letter to an office, which many people write to: the cap of mails a day guards people, not offices, and the lines below it are for an office.</summary>
     public bool IsForOffice { get; init; }
 
+    /// <summary>When it has lost its point: over the cap of mails a day it waits no longer than this.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
     /// <summary>What it is about, for <see cref="IMailOutcome"/>: the id of a signature, a delivery, a follow.</summary>
     public Guid? About { get; init; }
 }

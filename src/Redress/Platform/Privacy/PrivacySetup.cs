@@ -6,5 +6,6 @@ internal static class PrivacySetup
     {
         var configuration = builder.Configuration;
         builder.Services.AddSingleton(_ => new PersonalData(KeyFile.Open(Path.Combine(DataFolder.Of(configuration), "keys", "personal-data.key"))));
+        builder.Services.AddKeyRing();
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ShowStory(RedressDb db, TopicPacks packs)
     public async Task<StoryAnswer> RunAsync(string slug, bool preview, CancellationToken cancel)
     {
         var story = await db.Stories.AsNoTracking().AsSplitQuery()
-            .Include(s => s.Sentences).Include(s => s.Lines).Include(s => s.Topics).Include(s => s.Commentaries).Include(s => s.Corrections)
+            .Include(s => s.Sentences).Include(s => s.Lines).Include(s => s.Topics).Include(s => s.Commentaries.Where(c => c.Status == CommentaryStatus.Shown)).Include(s => s.Corrections)
             .SingleOrDefaultAsync(s => s.Slug == slug, cancel);
 
         return story switch

@@ -35,6 +35,14 @@ internal sealed class ShowThread(RedressDb db)
                 [.. unknowns.Where(u => u.Slug == story.Slug).Select(u => u.Line)])),
         ];
     }
+
+    /// <summary>The thread that an editor moved all of this one's stories to; null where it is its own.</summary>
+    public async Task<Id<EventThread>?> MergedIntoAsync(Id<EventThread> thread, CancellationToken cancel) => await (
+        from decision in db.Set<ThreadDecision>()
+        join story in db.Stories on decision.OneId equals story.Id
+        where decision.FromId == thread && decision.BelongTogether && story.ThreadId != thread
+        orderby decision.Id descending
+        select (Id<EventThread>?)story.ThreadId).FirstOrDefaultAsync(cancel);
 }
 
 /// <summary>One story of an event with what is followed of it.</summary>

@@ -17,9 +17,14 @@ internal sealed class TimelineModel(ShowThread show) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
-        if (!Id<EventThread>.TryParse(id, null, out var thread) || await show.RunAsync(thread, cancel) is not { } entries)
+        if (!Id<EventThread>.TryParse(id, null, out var thread))
         {
             return NotFound();
+        }
+
+        if (await show.RunAsync(thread, cancel) is not { } entries)
+        {
+            return await show.MergedIntoAsync(thread, cancel) is { } into ? Redirect($"/threads/{into}") : NotFound();
         }
 
         (Id, Entries) = (thread.ToString(), entries);

@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Redress.Petitions.Sign;
+using Redress.Platform.Jobs;
+using Redress.Platform.Mail;
 
 namespace Redress.Tests.Petitions.Privacy;
 
@@ -64,6 +67,47 @@ public sealed class ACanary : IAsyncDisposable
             traces.ShouldAllBe(trace => !Contains(File.ReadAllBytes(file), trace), file);
         }
     }
+
+    [Fact]
+    public async Task Erasing_leaves_no_word_of_it_in_any_file_not_even_in_the_mails()
+    {
+        var (_, manage) = await LiveAsync();
+        FilesWith(Mailbox).ShouldNotBeEmpty();
+
+        using var client = _app.CreateClient();
+        using var erased = await client.PostFormAsync("/signatures/manage?handler=Erase", ("token", manage));
+
+        FilesWith(Mailbox, "Zwitscherlein", "canary-domain", "Tirili").ShouldBeEmpty();
+        (await _app.WithDbAsync(db => Task.FromResult(db.Set<JobRow>().Any(job => job.Name == SendMail.Name)))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_year_after_the_close_no_file_has_a_trace_of_it_either()
+    {
+        await LiveAsync();
+        var signature = (await _app.SignaturesAsync()).ShouldHaveSingleItem();
+        byte[][] traces = [signature.Person!, signature.EmailKey, signature.Opening!, signature.Appeal!];
+        await _app.WithDbAsync(async db =>
+        {
+            db.Set<Redress.Domain.Petitions.Petition>().Single().Close(_app.Clock.GetUtcNow());
+            return await db.SaveChangesAsync(Cancel);
+        });
+
+        _app.Clock.AdjustTime(_app.Clock.GetUtcNow().AddDays(366));
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IJobHandler<ForgetMail>>().RunAsync(new ForgetMail(), Cancel);
+        await scope.ServiceProvider.GetRequiredService<IJobHandler<ForgetSigners>>().RunAsync(new ForgetSigners(), Cancel);
+
+        FilesWith(Mailbox, "Zwitscherlein", "canary-domain", "Tirili").ShouldBeEmpty();
+        foreach (var file in DatabaseFiles())
+        {
+            traces.ShouldAllBe(trace => !Contains(File.ReadAllBytes(file), trace), file);
+        }
+    }
+
+    /// <summary>The files of the data folder, database and mails among them, that have one of the words.</summary>
+    private IEnumerable<string> FilesWith(params string[] words) =>
+        Directory.GetFiles(_app.DataFolder, "*", SearchOption.AllDirectories).Where(file => words.Any(word => Contains(File.ReadAllBytes(file), Encoding.UTF8.GetBytes(word))));
 
     private async Task<(string Confirm, string Manage)> LiveAsync()
     {

@@ -114,7 +114,7 @@ public sealed class ReadingAnActionPage : IAsyncDisposable
 
         page.QuerySelector(".basis")!.TextContent.ShouldContain("There is no brief yet");
         page.QuerySelectorAll(".brief-part, .background, .opinion").ShouldBeEmpty();
-        page.QuerySelectorAll(".ways a").Select(way => way.GetAttribute("href")).ShouldBe(["#write", "#start", "#study", "#share", "#follow"]);
+        page.QuerySelectorAll(".ways a").Select(way => way.GetAttribute("href")).ShouldBe(["#write", "#start", "#study", "#share", "#events", "#follow"]);
     }
 
     [Fact]

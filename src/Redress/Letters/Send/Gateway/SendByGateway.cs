@@ -2,7 +2,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Letters;
+using Redress.Letters.Count;
 using Redress.Letters.Write;
+using Redress.Platform.Counting;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
 using Redress.Platform.Outbound;
@@ -16,7 +18,7 @@ internal sealed record SendByGateway(Id<Delivery> Delivery) : IJob
     public static string Name => "letters.gateway";
 }
 
-internal sealed class SendByGatewayHandler(RedressDb db, PersonalData data, FindAddressees addressees, CwcAgent agent, GuardedHttp http, EndLetter end, TimeProvider clock) : IJobHandler<SendByGateway>
+internal sealed class SendByGatewayHandler(RedressDb db, PersonalData data, FindAddressees addressees, CwcAgent agent, GuardedHttp http, EndLetter end, Counts counts, TimeProvider clock) : IJobHandler<SendByGateway>
 {
     public async Task RunAsync(SendByGateway job, CancellationToken cancel)
     {
@@ -53,6 +55,7 @@ internal sealed class SendByGatewayHandler(RedressDb db, PersonalData data, Find
         }
 
         await db.SaveChangesAsync(cancel);
+        counts.AddWritten(delivery);
         await end.RunAsync(delivery.LetterId, cancel);
     }
 
