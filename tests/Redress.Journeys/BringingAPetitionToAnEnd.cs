@@ -109,7 +109,7 @@ public sealed class BringingAPetitionToAnEnd(Desk desk, Browser browser)
         await LookAsync(page, scripts);
         await page.GotoAsync($"/petitions/{slug}");
         await Assertions.Expect(page.Locator(".timeline .past")).ToContainTextAsync("The mayor is asked for a date.");
-        await Assertions.Expect(page.Locator(".status--warn").First).ToContainTextAsync("Awaiting a response since");
+        await Assertions.Expect(page.Locator(".awaits").First).ToContainTextAsync("Awaiting a response since");
         await LookAsync(page, scripts);
     }
 

@@ -7,6 +7,7 @@ using Redress.Petitions.Respond;
 using Redress.Petitions.Samples;
 using Redress.Petitions.Sponsor;
 using Redress.Platform.Jobs;
+using Redress.Platform.Links;
 using Redress.Platform.Settings;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
@@ -67,5 +68,6 @@ internal static class LifecycleSetup
         services.AddScoped<ListExternal>();
         services.AddScoped<AddExternal>();
         services.AddModerated<ModeratedExternal>();
+        services.AddScoped<IOutboundLinks, LinksOfPetitions>();
     }
 }

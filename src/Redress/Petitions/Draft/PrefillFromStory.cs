@@ -24,7 +24,7 @@ internal sealed class PrefillFromStory(Texts t)
         {
             Title = Title(page),
             Ask = string.Join("\n\n", ask),
-            Addressee = page.Lines(BriefLineKind.Promised).FirstOrDefault(line => line.Who is not null) is { } promised ? Named(promised) : null,
+            Addressee = Promiser(page) is { } promised ? Named(promised) : null,
             Background = Background(page),
             ShowsNames = true,
             DeliversNames = true,
@@ -33,7 +33,7 @@ internal sealed class PrefillFromStory(Texts t)
 
     private string Title(ActionPage page)
     {
-        var title = page.Lines(BriefLineKind.Promised) is [{ Who: { } who }, ..]
+        var title = Promiser(page) is { Who: { } who }
             ? t["{0}: tell the public what became of your promise", who]
             : t["Answer what is still open: {0}", page.Story.Headline];
         return title.Length <= ReadPetition.LongestTitle ? title : title[..title.LastIndexOf(' ', ReadPetition.LongestTitle - 2)].TrimEnd(',', ';', ':') + " …";
@@ -46,6 +46,13 @@ internal sealed class PrefillFromStory(Texts t)
         .. page.Lines(BriefLineKind.Promised).Take(2).Select(line => line.Who is { } who && !line.Text.StartsWith(who, StringComparison.Ordinal) ? $"{who} {line.Text}" : line.Text),
         .. page.Lines(BriefLineKind.Unknown).Take(2).Select(line => line.Text),
     ]);
+
+    /// <summary>The promise of somebody who can be asked: a person with a role, else with a first and a last name. "The library" cannot.</summary>
+    private static BriefLine? Promiser(ActionPage page) =>
+        page.Lines(BriefLineKind.Promised).Where(line => IsPerson(line.Who)).OrderBy(line => line.Role is { Length: > 0 } ? 0 : 1).FirstOrDefault();
+
+    private static bool IsPerson(string? who) =>
+        who?.Split(' ') is { Length: > 1 } words && words[0] is not ("The" or "A" or "An") && words.All(word => word.Length > 0 && !char.IsLower(word[0]));
 
     private static string Named(BriefLine line) => line.Role is { Length: > 0 } role ? $"{line.Who}, {role}" : line.Who!;
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Accounts;
 using Redress.Domain.Moderation;
 using Redress.Domain.Petitions;
+using Redress.Platform.Links;
 
 namespace Redress.Tests.Petitions.External;
 
@@ -25,6 +27,24 @@ public sealed class ListingPetitionsElsewhere
         panel.TextContent.ShouldContain("To the Governor");
         panel.TextContent.ShouldContain("Added by the desk, Monday, March 2, 2026");
         (await app.ReadPageAsync("/petitions/oak-road")).QuerySelector("section[aria-labelledby=elsewhere]")!.TextContent.ShouldContain("Save the bridge");
+    }
+
+    [Fact]
+    public async Task Its_link_is_among_those_that_are_checked_and_readers_see_that_it_was_not_yet()
+    {
+        await using var app = await WithStoryAsync(Store.Sqlite);
+        using var desk = await app.SignInAsync(Role.Editor);
+        using var listed = await desk.PressAsync("/desk/elsewhere", "/desk/elsewhere", Fields());
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var links = new List<LinkUse>();
+        foreach (var owner in scope.ServiceProvider.GetServices<IOutboundLinks>())
+        {
+            links.AddRange(await owner.ListAsync(Cancel));
+        }
+
+        links.ShouldContain(new LinkUse("https://www.petitions.example/bridge", "Save the bridge", "/stories/oak-road-bridge"));
+        (await app.ReadPageAsync("/stories/oak-road-bridge")).QuerySelector("#start")!.TextContent.ShouldContain("not checked yet");
     }
 
     [Fact]

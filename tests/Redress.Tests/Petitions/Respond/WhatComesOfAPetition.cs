@@ -30,7 +30,7 @@ public sealed class WhatComesOfAPetition
         (await NewsAsync(app)).Count(label => label == "A milestone was reached").ShouldBe(1);
         var page = await app.ReadPageAsync("/petitions/oak-road");
         page.QuerySelector(".timeline .past")!.TextContent.ShouldContain("reached Monday, March 2, 2026");
-        page.QuerySelector(".status--warn")!.TextContent.ShouldBe("Awaiting a response since Monday, March 2, 2026");
+        page.QuerySelector(".awaits")!.TextContent.ShouldBe("Awaiting a response since Monday, March 2, 2026");
     }
 
     [Theory, EachStore]
@@ -41,7 +41,7 @@ public sealed class WhatComesOfAPetition
         petition.Close(Example.Day);
         await app.SeedAsync(petition);
         using var desk = await app.SignInAsync(Role.Editor);
-        (await app.ReadPageAsync("/petitions/oak-road")).QuerySelector(".status--warn").ShouldNotBeNull();
+        (await app.ReadPageAsync("/petitions/oak-road")).QuerySelector(".awaits").ShouldNotBeNull();
 
         using var recorded = await RecordAsync(desk, ("Kind", "Response"), ("On", "2026-03-02"), ("Text", "The council will publish the report."), ("Url", "https://council.example/answer"));
 
@@ -51,7 +51,7 @@ public sealed class WhatComesOfAPetition
         outcome.ShouldContain("Response by the addressee");
         outcome.ShouldContain("The council will publish the report.");
         page.QuerySelector("section[aria-labelledby=outcomes] a")!.GetAttribute("href").ShouldBe("https://council.example/answer");
-        page.QuerySelector(".status--warn").ShouldBeNull();
+        page.QuerySelector(".awaits").ShouldBeNull();
         (await NewsAsync(app)).ShouldContain(label => label == "The addressee responded");
         using var client = app.CreateClient();
         (await client.GetStringAsync("/petitions/oak-road.json", Cancel)).ShouldContain("\"kind\":\"response\",\"on\":\"2026-03-02\"");
