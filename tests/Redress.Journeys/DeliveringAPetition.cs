@@ -47,7 +47,7 @@ public sealed class DeliveringAPetition(Browser browser)
         var page = window.Page;
         await page.GotoAsync("/desk/petitions/oak-road/delivery");
         await page.GetByText("Record the delivery").ClickAsync();
-        await page.GetByLabel("Day of the delivery").FillAsync(DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await page.GetByLabel("Day of the delivery").FillAsync(TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await page.GetByLabel("Who delivered it").FillAsync("Ana Marín");
         await page.GetByLabel("handed over in person").CheckAsync();
         await LookAsync(window);
