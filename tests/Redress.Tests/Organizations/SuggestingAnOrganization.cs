@@ -52,7 +52,7 @@ public sealed partial class SuggestingAnOrganization
         }
 
         (await app.ReadPageAsync("/organizations/clean-river-society")).QuerySelector("h1")!.TextContent.ShouldBe("Clean River Society");
-        (await app.WithDbAsync(db => db.Set<NewsItem>().Include(news => news.About).SingleAsync(Cancel))).About.Select(about => $"{about.Kind}:{about.Key}").Order()
+        (await app.WithDbAsync(db => db.Set<NewsItem>().Include(news => news.About).SingleAsync(Cancel))).About.Select(about => $"{about.Kind}:{about.Key}").Order(StringComparer.Ordinal)
             .ShouldBe(["organization:clean-river-society", "topic:environment-pollution"]);
     }
 
