@@ -7,6 +7,7 @@ using Redress.Follow;
 using Redress.Desk;
 using Redress.Newsroom;
 using Redress.Officials;
+using Redress.Organizations;
 using Redress.Operations;
 using Redress.Petitions;
 using Redress.Petitions.Log;
@@ -57,6 +58,7 @@ internal static class Capabilities
         builder.AddOfficials();
         builder.AddLetters();
         builder.AddCommitments();
+        builder.AddOrganizations();
         builder.AddShare();
         builder.AddStudyKits();
         builder.AddPetitions();

@@ -43,6 +43,8 @@ public sealed class Desk : IAsyncLifetime
         "/officials/S000001-ann-senior", "/officials/posts/us-senate:AL", "/officials/posts/us-house:AL-7",
         "/follow", "/follow?what=topic:foreign-policy", "/follow/sent", "/follow/stopped",
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
+        "/about/links", "/organizations", "/organizations?q=zzz", "/organizations?zip=35501", "/organizations/about", "/organizations/new", "/organizations/sent", "/organizations/confirm/none",
+        "/organizations/sample-clear-tap-network", "/organizations/long",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
@@ -69,6 +71,7 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
+        db.Add(Redress.Tests.Organizations.Example.Published("long", Redress.Tests.Organizations.Example.Facts($"An organization whose name goes on {LongWord}") with { About = string.Join(' ', Enumerable.Repeat(LongWord, 8)) }));
         db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }

@@ -24,6 +24,7 @@ public sealed class Dependencies
         ["Operations"] = ["Newsroom"],
         ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
         ["Commitments"] = ["Newsroom", "Stories"],
+        ["Organizations"] = ["Moderation", "Newsroom", "Stories", "Topics"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Stories"],

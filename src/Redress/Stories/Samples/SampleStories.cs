@@ -9,7 +9,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Samples;
 
 /// <summary>The sample content: stories that show a newcomer how a page works, marked as samples and removable at once.</summary>
-internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider clock)
+internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<ISampleContent> more, TimeProvider clock)
 {
     /// <returns>How many were added; samples already there stay as they are.</returns>
     public async Task<int> InstallAsync(CancellationToken cancel)
@@ -24,7 +24,15 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider
             Add(sample, now - TimeSpan.FromMinutes(minutes));
         }
 
-        return await db.TrySaveAsync(cancel) ? missing.Count : 0;
+        var added = await db.TrySaveAsync(cancel) ? missing.Count : 0;
+
+        foreach (var content in more)
+        {
+            db.ChangeTracker.Clear();
+            await content.InstallAsync(cancel);
+        }
+
+        return added;
     }
 
     /// <returns>How many were removed.</returns>
@@ -37,6 +45,12 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, TimeProvider
             .Where(thread => threads.Contains(thread.Id) && !db.Stories.Any(story => story.ThreadId == thread.Id && !story.IsSample))
             .ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
+
+        foreach (var content in more)
+        {
+            await content.RemoveAsync(cancel);
+        }
+
         return samples.Count;
     }
 
