@@ -111,7 +111,7 @@ public sealed partial class SuggestingAnOrganization
     {
         var folder = Path.Combine(app.DataFolder, "mail");
         await app.UntilAsync(_ => Task.FromResult(Directory.Exists(folder) && Directory.GetFiles(folder, "*.eml").Length > 0));
-        return (await MimeMessage.LoadAsync(Directory.GetFiles(folder, "*.eml").Single(), Cancel)).TextBody;
+        return (await MimeMessage.LoadAsync(Directory.GetFiles(folder, "*.eml").Single(), Cancel)).TextBody!;
     }
 
     [GeneratedRegex(@"/organizations/confirm/[\w-]+", RegexOptions.NonBacktracking)]
