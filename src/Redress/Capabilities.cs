@@ -9,6 +9,7 @@ using Redress.Follow;
 using Redress.Desk;
 using Redress.Newsroom;
 using Redress.Officials;
+using Redress.Organizations;
 using Redress.Operations;
 using Redress.Petitions;
 using Redress.Petitions.Log;
@@ -60,6 +61,7 @@ internal static class Capabilities
         builder.AddOfficials();
         builder.AddLetters();
         builder.AddCommitments();
+        builder.AddOrganizations();
         builder.AddShare();
         builder.AddStudyKits();
         builder.AddEvents();

@@ -7,6 +7,7 @@ using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
 using Redress.Newsroom.Threads;
 using Redress.Officials;
+using Redress.Organizations;
 using Redress.Operations.Probe;
 using Redress.Petitions.Log;
 using Redress.Platform;
@@ -73,6 +74,7 @@ internal static class Cli
         SamplesCommand.Create(shell),
         OfficialsSetup.Command(shell),
         LinksCommand.Create(shell),
+        OrganizationsCommand.Create(shell),
         VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
         EventsCommand.Create(shell),

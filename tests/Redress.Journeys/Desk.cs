@@ -49,6 +49,8 @@ public sealed class Desk : IAsyncLifetime
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/petitions/closed/messages/1", "/signatures/confirm", "/signatures/manage", "/signatures/about",
         "/events", "/events?kind=vigil", "/events?zip=9021O", "/events?zip=35501", "/events/sample-town-hall-on-the-detour", "/events/sample-study-group-on-the-bridge", "/events/sample-town-hall-on-the-detour/poster",
         "/events/new", "/events/new?story=sample-mill-street-bridge&kind=study", "/events/sent",
+        "/about/links", "/organizations", "/organizations?q=zzz", "/organizations?zip=35501", "/organizations/about", "/organizations/new", "/organizations/sent", "/organizations/confirm/none",
+        "/organizations/sample-clear-tap-network", "/organizations/long",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
@@ -90,6 +92,7 @@ public sealed class Desk : IAsyncLifetime
                 Addressee = "the Governor",
                 AddedAt = Example.Day,
             });
+        db.Add(Redress.Tests.Organizations.Example.Published("long", Redress.Tests.Organizations.Example.Facts($"An organization whose name goes on {LongWord}") with { About = string.Join(' ', Enumerable.Repeat(LongWord, 8)) }));
         db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }

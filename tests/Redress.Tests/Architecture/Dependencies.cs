@@ -25,6 +25,7 @@ public sealed class Dependencies
         ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
         ["Commentaries"] = ["Moderation", "Stories", "Topics"],
         ["Commitments"] = ["Newsroom", "Stories"],
+        ["Organizations"] = ["Moderation", "Newsroom", "Stories", "Topics"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Moderation", "Newsroom", "Stories", "Topics"],

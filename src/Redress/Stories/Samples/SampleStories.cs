@@ -9,7 +9,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Samples;
 
 /// <summary>The sample content: stories that show a newcomer how a page works, marked as samples and removable at once.</summary>
-internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<ISampleContent> others, TimeProvider clock)
+internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<ISampleContent> more, TimeProvider clock)
 {
     /// <returns>How many were added; samples already there stay as they are.</returns>
     public async Task<int> InstallAsync(CancellationToken cancel)
@@ -26,9 +26,10 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<
 
         var added = await db.TrySaveAsync(cancel) ? missing.Count : 0;
 
-        foreach (var other in others)
+        foreach (var content in more)
         {
-            await other.InstallAsync(cancel);
+            db.ChangeTracker.Clear();
+            await content.InstallAsync(cancel);
         }
 
         return added;
@@ -37,9 +38,9 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<
     /// <returns>How many were removed.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancel)
     {
-        foreach (var other in others)
+        foreach (var content in more)
         {
-            await other.RemoveAsync(cancel);
+            await content.RemoveAsync(cancel);
         }
 
         var samples = await db.Stories.Where(story => story.IsSample).ToListAsync(cancel);

@@ -45,6 +45,7 @@ internal sealed class JobsApp : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton(settings ?? new JobSettings());
         builder.Services.AddSingleton(Errands);
+        builder.Services.AddSingleton<Redress.Platform.Web.Site>();
         builder.Services.AddJob<Errand, ErrandHandler>();
         builder.Services.AddRecurring("0 * * * *", new Errand("hourly"));
         _services = builder.Services.BuildServiceProvider();
