@@ -79,6 +79,7 @@ public sealed class ReplyingToAnEvent
         withdrawn.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await StatusAsync(app, party)).ShouldBe(RsvpStatus.WaitListed, "one place is not enough for three");
         (await StatusAsync(app, single)).ShouldBe(RsvpStatus.WaitListed, "and nobody passes them");
+        (await StatusAsync(app, await app.GoingAsync(date, "new@people.example"))).ShouldBe(RsvpStatus.WaitListed, "not even somebody new for whom there would be room");
         using var more = await client.PostAsync($"{app.ReplyLink(two)}?handler=Withdraw");
 
         (await StatusAsync(app, party)).ShouldBe(RsvpStatus.Going);
