@@ -185,7 +185,7 @@ public sealed partial class RunningADesk(Browser browser) : IAsyncLifetime
     {
         await page.GotoAsync("/desk/account");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey on this device" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = RemovePasskey() })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
         await page.GotoAsync("/desk/inbox");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
@@ -205,9 +205,6 @@ public sealed partial class RunningADesk(Browser browser) : IAsyncLifetime
 
     [GeneratedRegex("/desk/enter/[^\\s]+", RegexOptions.NonBacktracking)]
     private static partial Regex EnterPath();
-
-    [GeneratedRegex("^Remove", RegexOptions.NonBacktracking)]
-    private static partial Regex RemovePasskey();
 
     private sealed class Served(DirectoryInfo data, string smtp, IReadOnlyList<string> hosts) : WebApplicationFactory<Program>
     {
