@@ -3,7 +3,6 @@ using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Redress.Domain.Accounts;
-using Redress.Domain.Petitions;
 using Redress.Petitions.Log;
 using Redress.Tests.Petitions;
 using Redress.Tests.Platform.Mail;

@@ -64,7 +64,9 @@ internal sealed class JudgeSigning(DisposableDomains disposable, TimeProvider cl
         }
 
         var mailbox = (evidence.Petition, Convert.ToHexString(evidence.EmailKey));
-        var isNew = isFirst && _spelling.Add((evidence.Petition, evidence.Address.Address.ToUpperInvariant()), now) < 2;
+
+        // The first time is one; the second is a little less than two, since the first has faded a little.
+        var isNew = isFirst && _spelling.Add((evidence.Petition, evidence.Address.Address.ToUpperInvariant()), now) < 1.5;
         return Number(_spellings, mailbox, isNew, now) > 4 ? HoldReason.ManySpellings : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Redress.Petitions.Sign;
@@ -126,6 +127,10 @@ public sealed class ACanary : IAsyncDisposable
             return await db.SaveChangesAsync(Cancel);
         });
         using var appealed = await client.PostFormAsync("/signatures/manage?handler=Appeal", ("token", manage), ("text", Words));
+
+        // Nothing is on its way any more.
+        await _app.MailAsync(Email, mail => mail.StartsWith("You have signed already", StringComparison.Ordinal));
+        await _app.UntilAsync(async db => !await db.Set<JobRow>().AnyAsync(job => job.Name == SendMail.Name, Cancel));
         return (confirm, manage);
     }
 
