@@ -1,12 +1,14 @@
 using Redress.Letters;
 using Redress.Commitments;
 using Redress.Accounts;
+using Redress.Links;
 using Redress.Moderation;
 using Redress.Events;
 using Redress.Follow;
 using Redress.Desk;
 using Redress.Newsroom;
 using Redress.Officials;
+using Redress.Organizations;
 using Redress.Operations;
 using Redress.Petitions;
 using Redress.Petitions.Log;
@@ -47,6 +49,7 @@ internal static class Capabilities
         builder.AddAccounts();
         builder.AddModeration();
         builder.AddDrawing();
+        builder.AddLinks();
         builder.AddTopics();
         builder.AddNewsroom();
         builder.AddOperations();
@@ -56,6 +59,7 @@ internal static class Capabilities
         builder.AddOfficials();
         builder.AddLetters();
         builder.AddCommitments();
+        builder.AddOrganizations();
         builder.AddShare();
         builder.AddStudyKits();
         builder.AddEvents();

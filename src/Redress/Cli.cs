@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Redress.Accounts;
 using Redress.Events;
+using Redress.Links;
 using Redress.Newsroom.Ingest;
 using Redress.Newsroom.Read;
 using Redress.Newsroom.Sources;
 using Redress.Newsroom.Threads;
 using Redress.Officials;
+using Redress.Organizations;
 using Redress.Operations.Probe;
 using Redress.Petitions.Log;
 using Redress.Platform;
@@ -71,6 +73,8 @@ internal static class Cli
         PageCommand.Create(shell),
         SamplesCommand.Create(shell),
         OfficialsSetup.Command(shell),
+        LinksCommand.Create(shell),
+        OrganizationsCommand.Create(shell),
         VerifyLogCommand.Create(shell),
         UserCommand.Create(shell),
         EventsCommand.Create(shell),

@@ -45,6 +45,8 @@ public sealed class Desk : IAsyncLifetime
         "/stories/long", "/stories/arabic", "/stories/bare", "/stories/gone",
         "/events", "/events?kind=vigil", "/events?zip=9021O", "/events?zip=35501", "/events/sample-town-hall-on-the-detour", "/events/sample-study-group-on-the-bridge", "/events/sample-town-hall-on-the-detour/poster",
         "/events/new", "/events/new?story=sample-mill-street-bridge&kind=study", "/events/sent",
+        "/about/links", "/organizations", "/organizations?q=zzz", "/organizations?zip=35501", "/organizations/about", "/organizations/new", "/organizations/sent", "/organizations/confirm/none",
+        "/organizations/sample-clear-tap-network", "/organizations/long",
         "/petitions", "/petitions/oak-road", "/petitions/long-petition", "/petitions/closed", "/signatures/confirm", "/signatures/manage", "/signatures/about",
     ];
 
@@ -71,6 +73,7 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
+        db.Add(Redress.Tests.Organizations.Example.Published("long", Redress.Tests.Organizations.Example.Facts($"An organization whose name goes on {LongWord}") with { About = string.Join(' ', Enumerable.Repeat(LongWord, 8)) }));
         db.AddRange(ASmallCongress.Of(TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync();
     }

@@ -12,6 +12,7 @@ public sealed partial class WorkingAtTheDesk(WorkingDesk desk, Browser browser) 
         "/desk/moderation", "/desk/moderation?view=Decided", "/desk/moderation?q=zzz", "/desk/audit", "/desk/audit/export", "/desk/numbers", "/desk/numbers?days=365",
         "/desk/settings", "/desk/sources", "/desk/packs", "/desk/packs/energy", "/desk/packs/new",
         "/desk/events", "/desk/events?past=true", "/desk/events/new", "/desk/events/feeds",
+        "/desk/links", "/desk/organizations", "/desk/organizations/new", "/desk/organizations/import",
     ];
 
     [Theory]

@@ -7,6 +7,7 @@ using Redress.Commitments.Tell;
 using Redress.Commitments.Track;
 using Redress.Domain.Accounts;
 using Redress.Platform.Jobs;
+using Redress.Platform.Links;
 using Redress.Platform.News;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
@@ -27,6 +28,7 @@ internal static class CommitmentsSetup
         services.AddRecurring("5 * * * *", new NoticeOverdue());
         services.AddScoped<ShowCommitment>();
         services.AddScoped<ListCommitments>();
+        services.AddScoped<IOutboundLinks, LinksOfEvidence>();
         services.AddScoped<ShowUnknowns>();
         services.AddScoped<CommitmentNews>();
         services.AddScoped<IFollowable, CommitmentToFollow>();

@@ -10,6 +10,7 @@ using Redress.Officials.Letter;
 using Redress.Officials.Refresh;
 using Redress.Platform;
 using Redress.Platform.Jobs;
+using Redress.Platform.Links;
 using Redress.Platform.Web;
 
 namespace Redress.Officials;
@@ -26,6 +27,7 @@ internal static class OfficialsSetup
         services.AddSingleton<RefreshLog>();
         services.AddScoped<FindMyOfficials>();
         services.AddScoped<BrowseOfficials>();
+        services.AddScoped<IOutboundLinks, LinksOfOfficials>();
         services.AddScoped<ImportOfficials>();
         services.AddScoped<ImportFromSource>();
         services.AddJob<RefreshOfficials, RefreshOfficialsHandler>();

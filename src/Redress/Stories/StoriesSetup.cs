@@ -1,4 +1,5 @@
 using Redress.Platform.Jobs;
+using Redress.Platform.Links;
 using Redress.Platform.Web;
 using Redress.Stories.Act;
 using Redress.Stories.Browse;
@@ -21,6 +22,7 @@ internal static class StoriesSetup
         builder.Services.AddJob<PublishScheduled, PublishScheduledHandler>();
         builder.Services.AddRecurring("* * * * *", new PublishScheduled());
         builder.Services.AddScoped<ShowStory>();
+        builder.Services.AddScoped<IOutboundLinks, LinksOfStories>();
         builder.Services.AddScoped<ListStories>();
         builder.Services.AddScoped<SearchStories>();
         builder.Services.AddScoped<SampleStories>();

@@ -14,6 +14,7 @@ public sealed class Dependencies
     {
         ["Accounts"] = [],
         ["Desk"] = ["Accounts", "Newsroom", "Stories", "Topics"],
+        ["Links"] = [],
         ["Topics"] = [],
         ["Moderation"] = ["Accounts"],
         ["Newsroom"] = ["Topics"],
@@ -23,6 +24,7 @@ public sealed class Dependencies
         ["Operations"] = ["Newsroom"],
         ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
         ["Commitments"] = ["Newsroom", "Stories"],
+        ["Organizations"] = ["Moderation", "Newsroom", "Stories", "Topics"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Stories"],

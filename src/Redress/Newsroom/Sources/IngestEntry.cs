@@ -40,7 +40,7 @@ internal sealed class IngestEntryHandler(RedressDb db, ArticleFinder finder, Add
             case NoArticle none when FromFeed(job.Entry, source.Title) is { } article:
                 await add.RunAsync(article with { Problem = $"Only what the feed carries: {none.Why}" }, publish: false, source.Id, cancel);
                 break;
-            case NoArticle { Kind: FetchProblem.Unreachable or FetchProblem.TooSlow or FetchProblem.ServerError } none:
+            case NoArticle { Kind: FetchProblem.Unreachable or FetchProblem.NameUnknown or FetchProblem.BadCertificate or FetchProblem.TooSlow or FetchProblem.ServerError } none:
                 throw new InvalidOperationException($"{job.Entry.Url}: {none.Why}");
         }
     }

@@ -11,6 +11,7 @@ internal static class Subjects
     public const string OfficialKind = "official";
     public const string PetitionKind = "petition";
     public const string CommitmentKind = "commitment";
+    public const string OrganizationKind = "organization";
 
     /// <summary>The event a story is about.</summary>
     public static Subject Event(Id<EventThread> thread) => new(EventKind, $"{thread}");
@@ -20,6 +21,8 @@ internal static class Subjects
     public static Subject Petition(string slug) => new(PetitionKind, slug);
 
     public static Subject Commitment(string slug) => new(CommitmentKind, slug);
+
+    public static Subject Organization(string slug) => new(OrganizationKind, slug);
 
     /// <param name="id">The source's own id of the official.</param>
     public static Subject Official(string id) => new(OfficialKind, id);

@@ -20,16 +20,16 @@ internal static class FailureSentence
             _ => (FetchProblem.ServerError, $"The site answered with an unexpected status (HTTP {code})."),
         };
 
-        return new FetchFailure(kind, why, answer.Headers.RetryAfter is { } retry ? retry.Delta ?? retry.Date - answer.Headers.Date : null);
+        return new FetchFailure(kind, why, answer.Headers.RetryAfter is { } retry ? retry.Delta ?? retry.Date - answer.Headers.Date : null) { Status = code };
     }
 
     public static FetchFailure Of(Exception failure) => Root(failure) switch
     {
         RefusedAddressException refused => new(FetchProblem.Refused, $"The address leads inside a network. {refused.Message}"),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }
-            => new(FetchProblem.Unreachable, "There is no site under this name, or its name cannot be looked up at the moment."),
+            => new(FetchProblem.NameUnknown, "There is no site under this name, or its name cannot be looked up at the moment."),
         SocketException => new(FetchProblem.Unreachable, "The site could not be reached: its server does not answer."),
-        AuthenticationException => new(FetchProblem.Unreachable, "A safe connection to the site could not be made: its certificate is not valid."),
+        AuthenticationException => new(FetchProblem.BadCertificate, "A safe connection to the site could not be made: its certificate is not valid."),
         InvalidDataException => new(FetchProblem.NotReadable, "The server's answer is damaged: it could not be decompressed."),
         HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new(FetchProblem.TooLarge, "The server's answer has headers beyond all measure."),
         _ => new(FetchProblem.Unreachable, "The connection to the site broke off before the page was read."),

@@ -22,12 +22,18 @@ internal sealed record Posted(int Status, byte[] Body) : Fetched;
 /// <param name="Kind">What went wrong.</param>
 /// <param name="Why">One sentence for a person.</param>
 /// <param name="RetryAfter">How long the server asks us to wait; null where it does not.</param>
-internal sealed record FetchFailure(FetchProblem Kind, string Why, TimeSpan? RetryAfter = null) : Fetched;
+internal sealed record FetchFailure(FetchProblem Kind, string Why, TimeSpan? RetryAfter = null) : Fetched
+{
+    /// <summary>Of HTTP; null where there was no answer.</summary>
+    public int? Status { get; init; }
+}
 
 internal enum FetchProblem
 {
     Refused,
     Disallowed,
+    NameUnknown,
+    BadCertificate,
     Unreachable,
     TooManyRedirects,
     TooLarge,

@@ -12,7 +12,7 @@ internal sealed class Robots(GuardedHttp http, TimeProvider clock)
     private static readonly TimeSpan ValidityOfFailure = TimeSpan.FromMinutes(10);
 
     private static readonly FetchFailure Unanswered = new(
-        FetchProblem.Disallowed, "The site's robots.txt could not be read, so its pages are left alone for now.");
+        FetchProblem.ServerError, "The site's robots.txt could not be read, so its pages are left alone for now.");
 
     private readonly ConcurrentDictionary<string, Site> _sites = new(StringComparer.OrdinalIgnoreCase);
 

@@ -10,7 +10,7 @@ namespace Redress.Stories.Browse;
 internal static class Sitemap
 {
     private const int Most = 50_000;
-    private static readonly string[] Fixed = ["/", "/topics", "/about", "/accessibility", "/commitments", "/unknowns", "/events"];
+    private static readonly string[] Fixed = ["/", "/topics", "/about", "/accessibility", "/commitments", "/unknowns", "/organizations", "/organizations/about", "/about/links", "/events"];
     private static readonly XNamespace Ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static async Task<IResult> GetAsync(HttpRequest request, ListStories stories, TopicPacks packs, Site site, CancellationToken cancel)

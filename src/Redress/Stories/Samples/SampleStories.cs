@@ -9,7 +9,7 @@ using Redress.Topics.Packs;
 namespace Redress.Stories.Samples;
 
 /// <summary>The sample content: stories that show a newcomer how a page works, marked as samples and removable at once.</summary>
-internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<ISampleContent> others, TimeProvider clock)
+internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<ISampleContent> more, TimeProvider clock)
 {
     /// <returns>How many were added; samples already there stay as they are.</returns>
     public async Task<int> InstallAsync(CancellationToken cancel)
@@ -26,9 +26,10 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<
 
         var added = await db.TrySaveAsync(cancel) ? missing.Count : 0;
 
-        foreach (var other in others)
+        foreach (var content in more)
         {
-            await other.InstallAsync(cancel);
+            db.ChangeTracker.Clear();
+            await content.InstallAsync(cancel);
         }
 
         return added;
@@ -37,11 +38,6 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<
     /// <returns>How many were removed.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancel)
     {
-        foreach (var other in others)
-        {
-            await other.RemoveAsync(cancel);
-        }
-
         var samples = await db.Stories.Where(story => story.IsSample).ToListAsync(cancel);
         var threads = samples.ConvertAll(sample => sample.ThreadId);
         db.RemoveRange(samples);
@@ -49,6 +45,12 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<
             .Where(thread => threads.Contains(thread.Id) && !db.Stories.Any(story => story.ThreadId == thread.Id && !story.IsSample))
             .ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
+
+        foreach (var content in more)
+        {
+            await content.RemoveAsync(cancel);
+        }
+
         return samples.Count;
     }
 

@@ -3,7 +3,7 @@ namespace Redress.Tests.Platform.Web.Languages;
 public sealed class EveryPageInRazor
 {
     /// <summary>The same in every language: names of standards, and beginnings of what is typed.</summary>
-    private static readonly HashSet<string> Same = new(["UTC", "SHA-256", ",  UTC", "placeholder=\"https://\"", "placeholder=\"story.published\""], StringComparer.Ordinal);
+    private static readonly HashSet<string> Same = new(["UTC", "SHA-256", "JSON", "CSV", ",  UTC", "placeholder=\"https://\"", "placeholder=\"story.published\""], StringComparer.Ordinal);
 
     [Fact]
     public void Says_everything_in_the_readers_language() =>
