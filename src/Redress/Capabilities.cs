@@ -47,9 +47,14 @@ internal static class Capabilities
         builder.AddOutbound();
         builder.AddPrivacy();
         builder.AddMail();
+        builder.AddDrawing();
+        builder.AddCivicAction();
+    }
+
+    private static void AddCivicAction(this WebApplicationBuilder builder)
+    {
         builder.AddAccounts();
         builder.AddModeration();
-        builder.AddDrawing();
         builder.AddLinks();
         builder.AddTopics();
         builder.AddNewsroom();
