@@ -31,7 +31,7 @@ public sealed partial class SupportingAnOrganization(Desk desk, Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
         await LookAsync(reader, scripts);
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Seen in the state’s register.");
-        (await page.GetByRole(AriaRole.Link, new() { Name = $"Volunteer: {name}" }).GetAttributeAsync("href")).ShouldBe("https://riders.example/help");
+        (await page.Locator("a[href='https://riders.example/help']").InnerTextAsync()).ShouldContain("Volunteer");
 
         await page.GotoAsync("/stories/sample-mill-street-bridge#organizations");
         var panel = page.Locator("#organizations");

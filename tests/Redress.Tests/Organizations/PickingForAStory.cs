@@ -11,12 +11,13 @@ public sealed class PickingForAStory
     public async Task Those_that_share_more_topics_come_first_then_the_wider_area_and_none_without_a_sound_link(Store store)
     {
         await using var app = new RedressApp(store);
-        var story = Story.Bridge(Story.Thread());
+        var thread = Story.Thread();
+        var story = Story.Bridge(thread);
         Story.AddTopic(story, "environment-pollution", 1);
         Story.AddTopic(story, "public-health", 2);
         var broken = CheckedLink.Register(LinkAddress.Key("https://gone.example/"), "https://gone.example/", "Gone", "/", 1, Example.Day);
         broken.Found(new LinkFails(LinkFault.Gone, "Gone."), Example.Day);
-        await app.SeedAsync(story, broken,
+        await app.SeedAsync(thread, story, broken,
             Example.Published("local", Example.Facts("Local") with { State = "AL", Zip = "35501" }),
             Example.Published("state", Example.Facts("State") with { State = "AL" }),
             Example.Published("world", Example.Facts("World") with { Country = null }),
@@ -34,7 +35,8 @@ public sealed class PickingForAStory
     public async Task A_story_nobody_works_on_offers_none()
     {
         await using var app = new RedressApp();
-        await app.SeedAsync(Story.Bridge(Story.Thread()), Example.Published("river"));
+        var thread = Story.Thread();
+        await app.SeedAsync(thread, Story.Bridge(thread), Example.Published("river"));
 
         (await app.ReadPageAsync("/stories/oak-road-bridge")).QuerySelector("#organizations").ShouldBeNull();
     }
