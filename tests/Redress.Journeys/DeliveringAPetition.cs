@@ -33,7 +33,7 @@ public sealed class DeliveringAPetition(Browser browser)
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Make and download the package" }).ClickAsync());
         await using (var zip = await ZipFile.OpenReadAsync((await download.PathAsync())!, TestContext.Current.CancellationToken))
         {
-            zip.Entries.Select(entry => entry.FullName).ShouldContain("summary.pdf");
+            zip.Entries.Select(entry => entry.FullName).ShouldContain("summary.pdf", StringComparer.Ordinal);
         }
 
         await RecordAsync(window);

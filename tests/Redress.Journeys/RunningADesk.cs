@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Hosting;
@@ -15,14 +14,6 @@ namespace Redress.Journeys;
 /// <summary>From a site that nobody can sign in to, to a story that was published, corrected and taken down: with passkeys, a source that is served, and a real mail server.</summary>
 public sealed partial class RunningADesk(Browser browser) : IAsyncLifetime
 {
-    private const string Feed =
-        """
-        <?xml version="1.0" encoding="utf-8"?>
-        <rss version="2.0"><channel><title>Oak Valley News</title><link>{0}/</link><description>News of the valley</description>
-        <item><title>County to close the Oak Road bridge in June</title><link>{0}/oak-road</link><guid>{0}/oak-road</guid><pubDate>{1:R}</pubDate></item>
-        </channel></rss>
-        """;
-
     private const string Article =
         """
         <!doctype html><html lang="en"><head><title>County to close the Oak Road bridge in June</title><meta property="og:site_name" content="Oak Valley News"></head>
@@ -48,7 +39,7 @@ public sealed partial class RunningADesk(Browser browser) : IAsyncLifetime
     {
         _smtp = await SmtpServer.StartAsync();
         _paper = await LoopbackSite.OfPagesAsync(("/oak-road", Article));
-        _feed = await LoopbackSite.OfPagesAsync(("/feed.xml", string.Format(CultureInfo.InvariantCulture, Feed, _paper.Url, DateTimeOffset.UnixEpoch)));
+        _feed = await LoopbackSite.OfPagesAsync(("/feed.xml", Feed(_paper.Url)));
         _app = new Served(_data, _smtp.Url, [_paper.Host, _feed.Host]);
         _app.UseKestrel(0);
         _app.StartServer();
@@ -95,6 +86,14 @@ public sealed partial class RunningADesk(Browser browser) : IAsyncLifetime
         new Uri(editor.Page.Url).AbsolutePath.ShouldBe("/desk/sign-in", "revoked is revoked at the next request");
         new[] { admin, editor, reader }.SelectMany(window => window.Complaints).ShouldBeEmpty();
     }
+
+    private static string Feed(string site) =>
+        $"""
+        <?xml version="1.0" encoding="utf-8"?>
+        <rss version="2.0"><channel><title>Oak Valley News</title><link>{site}/</link><description>News of the valley</description>
+        <item><title>County to close the Oak Road bridge in June</title><link>{site}/oak-road</link><guid>{site}/oak-road</guid></item>
+        </channel></rss>
+        """;
 
     private async Task SetUpAsync(IPage page)
     {

@@ -72,7 +72,7 @@ public sealed class SayingMyView(Desk desk, Browser browser)
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show it: From outside" }).ClickAsync();
         await page.GotoAsync(Story);
-        (await page.Locator(".opinion h2").AllTextContentsAsync()).ShouldContain("From outside");
+        (await page.Locator(".opinion h2").AllTextContentsAsync()).ShouldContain("From outside", StringComparer.Ordinal);
         await LookAsync(window, scripts: true);
         window.Complaints.Concat(author.Complaints).ShouldBeEmpty();
     }

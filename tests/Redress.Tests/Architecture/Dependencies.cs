@@ -28,9 +28,7 @@ public sealed class Dependencies
         ["Organizations"] = ["Moderation", "Newsroom", "Stories", "Topics"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
-        ["Petitions"] = ["Moderation", "Newsroom", "Stories", "Topics"],
-        ["Petitions"] = ["Follow", "Stories"],
-        ["Petitions"] = ["Stories"],
+        ["Petitions"] = ["Follow", "Moderation", "Newsroom", "Stories", "Topics"],
         ["Events"] = ["Moderation", "Share", "Stories", "Topics"],
     };
 

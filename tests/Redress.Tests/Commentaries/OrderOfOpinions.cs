@@ -6,12 +6,14 @@ namespace Redress.Tests.Commentaries;
 
 public sealed class OrderOfOpinions
 {
+    private static readonly string[] Titles = ["a", "b", "c"];
+
     private static readonly DateOnly Day = new(2026, 3, 2);
 
     [Fact]
     public void Each_stands_first_equally_often()
     {
-        var all = new[] { "a", "b", "c" }.Select((title, i) => New(title, i + 1)).ToList();
+        var all = Titles.Select((title, i) => New(title, i + 1)).ToList();
         var firsts = Enumerable.Range(0, 30).Select(n => CommentaryOrder.On(all, Day.AddDays(n))[0].Title).CountBy(title => title, StringComparer.Ordinal);
         firsts.ShouldAllBe(first => first.Value == 10);
     }
@@ -19,7 +21,7 @@ public sealed class OrderOfOpinions
     [Fact]
     public void The_rest_follow_as_they_came_and_what_is_not_shown_has_no_place()
     {
-        var all = new[] { "a", "b", "c" }.Select((title, i) => New(title, i + 1)).Append(Commentary.Begin(Id<Story>.New(Example.Day), CommentaryOrigin.Reader, CommentaryStatus.Submitted, Example.Day)).ToList();
+        var all = Titles.Select((title, i) => New(title, i + 1)).Append(Commentary.Begin(Id<Story>.New(Example.Day), CommentaryOrigin.Reader, CommentaryStatus.Submitted, Example.Day)).ToList();
         string.Concat(CommentaryOrder.On(all, Day).Select(opinion => opinion.Title)).ShouldBeOneOf("abc", "bca", "cab");
         CommentaryOrder.On([], Day).ShouldBeEmpty();
     }
