@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
+namespace Redress.Platform.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class EveryWayToAct : Migration
@@ -14,86 +14,86 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
             migrationBuilder.AddColumn<int>(
                 name: "AskedVersion",
                 table: "Signatures",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "SignedBefore",
                 table: "PetitionVersions",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "RejectedFor",
                 table: "Petitions",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RejectionNote",
                 table: "Petitions",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RemovedBecause",
                 table: "Petitions",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "SponsorsNeeded",
                 table: "Petitions",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
+            migrationBuilder.AddColumn<long>(
                 name: "AddedAt",
                 table: "Commentaries",
-                type: "timestamp with time zone",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<int[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "Cites",
                 table: "Commentaries",
-                type: "integer[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new int[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "Contact",
                 table: "Commentaries",
-                type: "bytea",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EditorNote",
                 table: "Commentaries",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Explainer",
                 table: "Commentaries",
-                type: "character varying(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Language",
                 table: "Commentaries",
-                type: "character varying(35)",
+                type: "TEXT",
                 maxLength: 35,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Origin",
                 table: "Commentaries",
-                type: "character varying(32)",
+                type: "TEXT",
                 maxLength: 32,
                 nullable: false,
                 defaultValue: "Desk");
@@ -101,20 +101,20 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
             migrationBuilder.AddColumn<byte[]>(
                 name: "RealName",
                 table: "Commentaries",
-                type: "bytea",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Round",
                 table: "Commentaries",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Status",
                 table: "Commentaries",
-                type: "character varying(32)",
+                type: "TEXT",
                 maxLength: 32,
                 nullable: false,
                 defaultValue: "Shown");
@@ -123,17 +123,17 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "CalendarFeeds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Url = table.Column<string>(type: "text", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    TopicId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NextPollAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LastSuccessAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LastError = table.Column<string>(type: "text", nullable: true),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    ETag = table.Column<string>(type: "text", nullable: true),
-                    LastModified = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    TopicId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextPollAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSuccessAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    ETag = table.Column<string>(type: "TEXT", nullable: true),
+                    LastModified = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -144,23 +144,23 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "CheckedLinks",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Url = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Places = table.Column<int>(type: "integer", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NextCheckAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Verdict = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Fault = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Why = table.Column<string>(type: "text", nullable: true),
-                    FailingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    SuggestionKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Suggestion = table.Column<string>(type: "text", nullable: true),
-                    IsBroken = table.Column<bool>(type: "boolean", nullable: false),
-                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextCheckAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CheckedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Why = table.Column<string>(type: "TEXT", nullable: true),
+                    FailingSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    SuggestionKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Suggestion = table.Column<string>(type: "TEXT", nullable: true),
+                    IsBroken = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -171,14 +171,14 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "ExternalPetitions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Addressee = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    BySuggestion = table.Column<bool>(type: "boolean", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BySuggestion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,30 +195,30 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    About = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Website = table.Column<string>(type: "text", nullable: true),
-                    Donate = table.Column<string>(type: "text", nullable: true),
-                    Volunteer = table.Column<string>(type: "text", nullable: true),
-                    Join = table.Column<string>(type: "text", nullable: true),
-                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    State = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    RegistrationNumber = table.Column<string>(type: "text", nullable: true),
-                    Register = table.Column<string>(type: "text", nullable: true),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    VerifiedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    VerifiedBy = table.Column<string>(type: "text", nullable: true),
-                    Verified = table.Column<string>(type: "text", nullable: true),
-                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubmitterAddress = table.Column<byte[]>(type: "bytea", nullable: true),
-                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Website = table.Column<string>(type: "TEXT", nullable: true),
+                    Donate = table.Column<string>(type: "TEXT", nullable: true),
+                    Volunteer = table.Column<string>(type: "TEXT", nullable: true),
+                    Join = table.Column<string>(type: "TEXT", nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Register = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Verified = table.Column<string>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmitterAddress = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,21 +229,21 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "PetitionDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Addressee = table.Column<string>(type: "text", nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Checkpoint = table.Column<long>(type: "bigint", nullable: false),
-                    Count = table.Column<long>(type: "bigint", nullable: false),
-                    Names = table.Column<long>(type: "bigint", nullable: false),
-                    PackageHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeliveredBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    EvidenceUrl = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Checkpoint = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    Names = table.Column<long>(type: "INTEGER", nullable: false),
+                    PackageHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeliveredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EvidenceUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -260,12 +260,12 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "PetitionMessages",
                 columns: table => new
                 {
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,16 +282,16 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "PetitionOutcomes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Url = table.Column<string>(type: "text", nullable: true),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Sentence = table.Column<int>(type: "integer", nullable: true),
-                    Quote = table.Column<string>(type: "text", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: true),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Sentence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quote = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,13 +314,13 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "PetitionSponsors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmailKey = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmailKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Email = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -337,11 +337,11 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "PetitionStarters",
                 columns: table => new
                 {
-                    PetitionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmailKey = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    PetitionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmailKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Email = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -358,14 +358,14 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "ThreadDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OneId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OtherId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Closeness = table.Column<double>(type: "double precision", nullable: false),
-                    BelongTogether = table.Column<bool>(type: "boolean", nullable: false),
-                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Moved = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Closeness = table.Column<double>(type: "REAL", nullable: false),
+                    BelongTogether = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Moved = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,9 +394,9 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "ZipPositions",
                 columns: table => new
                 {
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    Latitude = table.Column<double>(type: "double precision", nullable: false),
-                    Longitude = table.Column<double>(type: "double precision", nullable: false)
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: false),
+                    Longitude = table.Column<double>(type: "REAL", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -407,41 +407,41 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Organizer = table.Column<string>(type: "text", nullable: false),
-                    Accessibility = table.Column<string>(type: "text", nullable: true),
-                    Language = table.Column<string>(type: "text", nullable: true),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Topics = table.Column<string[]>(type: "text[]", nullable: false),
-                    Venue = table.Column<string>(type: "text", nullable: true),
-                    Street = table.Column<string>(type: "text", nullable: true),
-                    City = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    Link = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Local = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    Rule = table.Column<string>(type: "text", nullable: true),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HostKey = table.Column<byte[]>(type: "bytea", nullable: true),
-                    HostAddress = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CancelledBecause = table.Column<string>(type: "text", nullable: true),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
-                    FeedId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Uid = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
-                    SourceUrl = table.Column<string>(type: "text", nullable: true),
-                    Proposed = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Organizer = table.Column<string>(type: "TEXT", nullable: false),
+                    Accessibility = table.Column<string>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Topics = table.Column<string>(type: "TEXT", nullable: false),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Street = table.Column<string>(type: "TEXT", nullable: true),
+                    City = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Link = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Local = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HostKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    HostAddress = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FeedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Uid = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -464,8 +464,8 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "OrganizationTopics",
                 columns: table => new
                 {
-                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TopicId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TopicId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,19 +482,19 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "EventDates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rule = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    Local = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    StartsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CancelledBecause = table.Column<string>(type: "text", nullable: true),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    Taken = table.Column<int>(type: "integer", nullable: false),
-                    Turn = table.Column<int>(type: "integer", nullable: false),
-                    IsDayReminded = table.Column<bool>(type: "boolean", nullable: false),
-                    IsHourReminded = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Local = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    Taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDayReminded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsHourReminded = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,18 +512,18 @@ namespace Redress.src.Redress.Platform.Database.Migrations.Postgres
                 name: "EventReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OccurrenceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmailKey = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Email = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Name = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Needs = table.Column<byte[]>(type: "bytea", nullable: true),
-                    People = table.Column<int>(type: "integer", nullable: false),
-                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Turn = table.Column<int>(type: "integer", nullable: false),
-                    WantsReminders = table.Column<bool>(type: "boolean", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OccurrenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmailKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Email = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Needs = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    WantsReminders = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
