@@ -81,7 +81,7 @@ public sealed partial class RunningADesk(Browser browser) : IAsyncLifetime
         await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("The paper withdrew its report.");
 
         await admin.Page.GotoAsync("/desk/accounts");
-        await admin.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke: Eda Editor" }).ClickAsync();
+        await admin.Page.Locator(".person", new() { HasText = "Eda Editor" }).GetByRole(AriaRole.Button, new() { Name = "Revoke" }).ClickAsync();
         await editor.Page.GotoAsync("/desk/inbox");
         new Uri(editor.Page.Url).AbsolutePath.ShouldBe("/desk/sign-in", "revoked is revoked at the next request");
         new[] { admin, editor, reader }.SelectMany(window => window.Complaints).ShouldBeEmpty();
