@@ -17,7 +17,7 @@ internal static class WebSetup
         // An operator's log tells of what went wrong and of starts and stops, not of every request and query.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Services.AddProblemDetails();
-        builder.Services.AddRazorPages(options => options.RootDirectory = "/");
+        builder.Services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.Filters.Add<OnlyWhatAPageTakes>());
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(DefaultDeny.Policy);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options =>

