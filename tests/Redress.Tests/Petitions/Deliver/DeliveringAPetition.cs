@@ -42,7 +42,7 @@ public sealed class DeliveringAPetition
 
         var files = Unzipped(await MakeAsync(editor));
         var numbers = JsonDocument.Parse(files["verification.json"]).RootElement;
-        var recount = await CommandRun.OfAsync(["verify-log", app.ClientOptions.BaseAddress.ToString()]);
+        var recount = await CommandRun.OfAsync(["verify-log", Path.Combine(app.DataFolder, "log")]);
 
         (await app.CountAsync()).ShouldBe(3);
         numbers.GetProperty("count").GetInt64().ShouldBe(2);
@@ -234,8 +234,6 @@ public sealed class DeliveringAPetition
     private static async Task<RedressApp> StartAsync(Store store, Petition? petition = null)
     {
         var app = new RedressApp(store);
-        app.UseKestrel(0);
-        app.StartServer();
         await app.SeedAsync(petition ?? Example.Open());
         return app;
     }
