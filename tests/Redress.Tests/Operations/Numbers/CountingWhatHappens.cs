@@ -47,7 +47,7 @@ public sealed class CountingWhatHappens
         var csv = await editor.GetStringAsync($"/desk/numbers.csv?story={bridge.Slug}", Cancel);
 
         page.ShouldContain("1,212");
-        page.ShouldContain("<desc id=\"chart-read-text\">1,212 in all, at most 1,205 on 03/02/2026.");
+        page.ShouldContain("<desc id=\"chart-read-text\">1,212 in all, at most 1,205 on 3/2/2026.");
         page.ShouldContain($"<a href=\"/desk/numbers?days=30&amp;story={bridge.Slug}\">{bridge.Headline}</a>");
         page.ShouldContain("Everything else");
         csv.ShouldContain("2026-03-02,1200,0,0,0\r\n");

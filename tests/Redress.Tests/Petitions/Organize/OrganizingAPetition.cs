@@ -178,7 +178,7 @@ public sealed class OrganizingAPetition
         var mail = await app.MailAsync("ana@mail.example", mail => mail.StartsWith("The council has answered", StringComparison.Ordinal));
         mail.ShouldContain("/petitions/oak-road/messages/1");
         var message = Directory.GetFiles(Path.Combine(app.DataFolder, "mail")).Select(file => MimeKit.MimeMessage.Load(file, Cancel)).Single(message => message.Subject == "The council has answered");
-        message.Headers["List-Unsubscribe"].ShouldContain("<http");
+        message.Headers["List-Unsubscribe"].ShouldNotBeNull().ShouldContain("<http");
         message.Headers["List-Unsubscribe-Post"].ShouldBe("List-Unsubscribe=One-Click");
         (await app.WithDbAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.What == "petition.message-sent", Cancel))).ShouldBe(1);
     }
