@@ -57,7 +57,7 @@ public sealed class SharingAStory(Desk desk, Browser browser)
 
         (await window.Page.Locator("#share-bluesky").InputValueAsync()).ShouldContain(desk.Address + "/stories/sample-mill-street-bridge");
         (await window.Page.Locator("[data-text-of=share-bluesky]").GetAttributeAsync("href")).ShouldStartWith("https://bsky.app/intent/compose?text=");
-        (await window.Page.Locator("button:visible").CountAsync()).ShouldBe(0);
+        (await window.Page.Locator("main button:visible").CountAsync()).ShouldBe(0);
     }
 
     [Fact]

@@ -83,6 +83,14 @@ internal sealed class RedressApp(Store store = Store.Sqlite, params (string Key,
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _data.Delete(recursive: true);
+
+        try
+        {
+            _data.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // A mail was written into it at this very moment; the system clears its temporary files.
+        }
     }
 }
