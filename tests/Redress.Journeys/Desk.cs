@@ -78,7 +78,7 @@ public sealed class Desk : IAsyncLifetime
         db.AddRange(
             Redress.Tests.Petitions.Example.Open(story: full.Id, closesAt: TimeProvider.System.GetUtcNow().AddDays(30)), closed,
             Redress.Tests.Petitions.Example.Open("long-petition", Redress.Domain.Petitions.RegionRule.UnitedStates, title: $"A title that goes on and on {LongWord}"));
-        var turnedDown = Redress.Tests.Petitions.Example.Draft("turned-down", title: "A petition that was turned down");
+        var turnedDown = Redress.Tests.Petitions.Example.Draft("turned-down", title: "A tunnel under the whole town");
         turnedDown.Submit();
         turnedDown.Reject("unclear", $"Say which bridge. {LongWord}");
         db.AddRange(
