@@ -38,7 +38,7 @@ public sealed class OrganizingAPetition
         page.QuerySelectorAll(".figure").Select(figure => figure.TextContent.Trim()).ShouldBe(["Counted2", "Confirmed by the link100% 1 may still confirm", "Held0", "Invalidated0", "Withdrawn0", "Followers0"]);
         page.QuerySelector("#chart-days-text")!.TextContent.ShouldBe("2 in all, at most 2 on 3/2/2026. The table has every day.");
         page.QuerySelector("#chart-hours-text")!.TextContent.ShouldStartWith("2 in all, at most 1 at 3/2/2026 9:00");
-        page.QuerySelectorAll("section[aria-labelledby=regions] tbody tr").Select(row => row.TextContent).ShouldBe(["California1", "New York1"]);
+        page.QuerySelectorAll("[aria-labelledby=regions] tbody tr").Select(row => row.TextContent).ShouldBe(["California1", "New York1"]);
     }
 
     [Theory, EachStore]
@@ -64,7 +64,7 @@ public sealed class OrganizingAPetition
         sums.ShouldBe(["signed-from-search 2", "signed-from-social 1"]);
         using var editor = await app.SignInAsync(Role.Editor);
         using var answer = await editor.GetAsync(Numbers, Cancel);
-        (await answer.ReadAsync()).QuerySelectorAll("section[aria-labelledby=sources] tbody tr").Take(2).Select(row => row.TextContent).ShouldBe(["Search engines2", "Social networks1"]);
+        (await answer.ReadAsync()).QuerySelectorAll("[aria-labelledby=sources] tbody tr").Take(2).Select(row => row.TextContent).ShouldBe(["Search engines2", "Social networks1"]);
         (await editor.GetStringAsync("/desk/numbers", Cancel)).ShouldNotContain("Everything else");
     }
 
