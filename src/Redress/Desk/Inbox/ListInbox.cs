@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Newsroom;
 using Redress.Domain.Stories;
+using Redress.Newsroom;
 using Redress.Platform.Database;
 
 namespace Redress.Desk.Inbox;
@@ -41,22 +42,10 @@ internal sealed class ListInbox(RedressDb db)
         return counts;
     }
 
-    private IQueryable<Story> Asked(InboxQuestion question)
-    {
-        var stories = In(question.View);
-
-        foreach (var word in (question.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
-        {
-            var part = word.ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Translated to SQL.
-            stories = stories.Where(story => story.Headline.ToLower().Contains(part) || (story.Publisher != null && story.Publisher.ToLower().Contains(part)));
-#pragma warning restore CA1304, CA1311, CA1862, MA0011
-        }
-
-        return stories
-            .Where(story => question.Topic == null || story.Topics.Any(topic => topic.TopicId == question.Topic))
-            .Where(story => question.Source == null || story.SourceId == question.Source);
-    }
+    private IQueryable<Story> Asked(InboxQuestion question) => In(question.View)
+        .WithWords(question.Words)
+        .Where(story => question.Topic == null || story.Topics.Any(topic => topic.TopicId == question.Topic))
+        .Where(story => question.Source == null || story.SourceId == question.Source);
 
     private IQueryable<Story> In(InboxView view) => view switch
     {

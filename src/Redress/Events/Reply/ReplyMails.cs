@@ -67,15 +67,17 @@ internal sealed class ReplyMails(Mailer mailer, PersonalData data, EventLinks li
             return;
         }
 
-        using var speaking = new Speaking(reply.Language);
-        var (subject, body) = write();
-        var place = @event.Place.IsOnline ? texts["Online"] : @event.Place.Line;
-        var mail = new OutgoingMail(kind, to, subject, [body[0], new MailParagraph($"{texts.When(date, @event.Zone)}\n{place}"), .. body[1..]])
+        var mail = Cultures.In(reply.Language, () =>
         {
-            Language = reply.Language,
-            IsAskedFor = true,
-            About = reply.Id.Value,
-        };
+            var (subject, body) = write();
+            var place = @event.Place.IsOnline ? texts["Online"] : @event.Place.Line;
+            return new OutgoingMail(kind, to, subject, [body[0], new MailParagraph($"{texts.When(date, @event.Zone)}\n{place}"), .. body[1..]])
+            {
+                Language = reply.Language,
+                IsAskedFor = true,
+                About = reply.Id.Value,
+            };
+        });
         mailer.Send(db, change is null ? mail : change(mail));
     }
 }

@@ -12,20 +12,8 @@ namespace Redress.Follow.Digest;
 /// <summary>The mail with all the news of a day, under the names of what is followed.</summary>
 internal sealed class DigestMail(RedressDb db, Mailer mailer, PersonalData data, FollowLinks links, Site site, Texts texts)
 {
-    public void Send(Follower follower, IReadOnlyList<FollowedNews> news)
-    {
-        var before = CultureInfo.CurrentUICulture;
-
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(follower.Language);
-            mailer.Send(db, Mail(follower, news));
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    public void Send(Follower follower, IReadOnlyList<FollowedNews> news) =>
+        mailer.Send(db, Cultures.In(follower.Language, () => Mail(follower, news)));
 
     private OutgoingMail Mail(Follower follower, IReadOnlyList<FollowedNews> news)
     {

@@ -18,7 +18,6 @@ internal sealed class CorrectThreads(RedressDb db, StoryThreads threads, TimePro
 {
     private const int Suggested = 6;
     private const int Looked = 400;
-    private const int MostWords = 6;
     private static readonly TimeSpan Around = TimeSpan.FromDays(30);
 
     public Task<Story?> FindAsync(string slug, CancellationToken cancel) => db.Stories.AsNoTracking().SingleOrDefaultAsync(story => story.Slug == slug, cancel);
@@ -31,12 +30,12 @@ internal sealed class CorrectThreads(RedressDb db, StoryThreads threads, TimePro
         return [.. others.Select(other => new NearStory(other, closeness[other.Id], others.Count))];
     }
 
-    /// <summary>The closest story of each other thread about that time, or of those whose headline has these words at any time.</summary>
+    /// <summary>The closest story of each other thread about that time, or of those with these words at any time.</summary>
     public async Task<IReadOnlyList<NearStory>> ElsewhereAsync(Story story, string? words, CancellationToken cancel)
     {
         var (from, until) = (story.ArrivedAt - Around, story.ArrivedAt + Around);
         var elsewhere = db.Stories.AsNoTracking().Where(other => other.ThreadId != story.ThreadId);
-        elsewhere = string.IsNullOrWhiteSpace(words) ? elsewhere.Where(other => other.ArrivedAt >= from && other.ArrivedAt <= until) : WithWords(elsewhere, words);
+        elsewhere = string.IsNullOrWhiteSpace(words) ? elsewhere.Where(other => other.ArrivedAt >= from && other.ArrivedAt <= until) : elsewhere.WithWords(words);
         var others = await elsewhere.OrderByDescending(other => other.ArrivedAt).Take(Looked).ToListAsync(cancel);
         var closeness = await threads.ClosenessAsync(db, story, others, cancel);
         var sizes = others.GroupBy(other => other.ThreadId).ToDictionary(thread => thread.Key, thread => thread.Count());
@@ -115,19 +114,6 @@ internal sealed class CorrectThreads(RedressDb db, StoryThreads threads, TimePro
         }
 
         await db.SaveChangesAsync(cancel);
-    }
-
-    private static IQueryable<Story> WithWords(IQueryable<Story> stories, string words)
-    {
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
-        {
-            var part = word.ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Translated to SQL.
-            stories = stories.Where(story => story.Headline.ToLower().Contains(part));
-#pragma warning restore CA1304, CA1311, CA1862, MA0011
-        }
-
-        return stories;
     }
 
     private ThreadDecision Decide(Id<Story> one, Id<Story> other, double closeness, bool belongTogether, Id<EventThread> from, Guid[] moved, DateTimeOffset now) => db.Add(new ThreadDecision
