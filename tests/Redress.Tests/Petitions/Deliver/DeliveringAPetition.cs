@@ -220,6 +220,7 @@ public sealed class DeliveringAPetition
     [InlineData("أبقوا الجسر مفتوحا", "الجسر")]
     [InlineData("保持桥梁开放", "保持桥梁开放")]
     [InlineData("पुल खुला रखें", "पुल")]
+    [InlineData("Kffkp office affairs", "Kffkp office affairs")]
     public async Task The_summary_is_written_in_any_script(string title, string word)
     {
         await using var app = await StartAsync(Store.Sqlite, Example.Open(title: title));
@@ -262,7 +263,7 @@ public sealed class DeliveringAPetition
     private static string Text(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
-        return string.Concat(string.Concat(document.GetPages().Select(page => page.Text)).Where(c => !char.IsWhiteSpace(c)));
+        return string.Concat(string.Concat(document.GetPages().Select(PdfText.Of)).Where(c => !char.IsWhiteSpace(c)));
     }
 
     /// <summary>The count that the proof in the package proves, checked as somebody else would, with the log's public key.</summary>
