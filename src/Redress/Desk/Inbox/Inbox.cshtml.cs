@@ -49,7 +49,7 @@ internal sealed class InboxModel(ListInbox list, SetAside setAside, TopicPacks p
     /// <summary>How many arrived since this person last worked here.</summary>
     public int SinceLastTime { get; private set; }
 
-    public string NameOf(string topic) => packs.Current.Find(topic)?.Name ?? topic;
+    public string NameOf(string topic) => packs.Current.Find(topic) is { } pack ? texts[pack.Name] : topic;
 
     public string Age(DateTimeOffset since) => (clock.GetUtcNow() - since) switch
     {
