@@ -33,6 +33,7 @@ internal static class SigningServer
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.AddWeb();
         builder.AddCapabilities();
+        builder.Services.AddMvcCore().AddApplicationPart(typeof(Capabilities).Assembly);
 
         if (Environment.GetEnvironmentVariable(WithoutMail) is not null)
         {
@@ -50,6 +51,7 @@ internal static class SigningServer
 
         var app = builder.Build();
         app.UseWeb();
+        app.MapRazorPages();
         app.MapPetitions();
         app.MapPost("/twins/nothing", NothingAsync).AllowAnonymous();
         app.MapPost("/twins/ef", EfAsync).AllowAnonymous();
