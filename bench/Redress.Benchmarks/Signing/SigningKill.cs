@@ -43,7 +43,7 @@ internal static class SigningKill
     /// <summary>How many of the addresses have no row.</summary>
     private static int Missing(string folder, IReadOnlyCollection<string> addresses)
     {
-        var data = new PersonalData(KeyFile.Open(Path.Combine(folder, "keys", "personal-data.key")));
+        using var data = new PersonalData(KeyFile.Open(Path.Combine(folder, "keys", "personal-data.key")));
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "redress.db")};Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();

@@ -53,11 +53,12 @@ internal static class SigningServer
         app.UseWeb();
         app.MapRazorPages();
         app.MapPetitions();
-        app.MapPost("/twins/nothing", NothingAsync).AllowAnonymous();
-        app.MapPost("/twins/ef", EfAsync).AllowAnonymous();
-        app.MapPost("/twins/early", EarlyAsync).AllowAnonymous();
-        app.MapPost("/twins/sequence", SequenceAsync).WithMetadata(new AllowsOtherOrigins()).AllowAnonymous();
-        app.MapGet("/twins/package", PackageAsync).AllowAnonymous();
+        var twins = app.MapGroup("/twins").ForPrograms();
+        twins.MapPost("/nothing", NothingAsync);
+        twins.MapPost("/ef", EfAsync);
+        twins.MapPost("/early", EarlyAsync);
+        twins.MapPost("/sequence", SequenceAsync);
+        twins.MapGet("/package", PackageAsync);
         await app.MigrateAsync();
         await OpenPetitionAsync(app);
         await app.StartAsync();

@@ -175,7 +175,7 @@ public sealed class FindingMyOfficials
             Holder("H4", "Cal House", "us-house:AL-4", 2027),
             Holder("G0", "Gia Guam", "us-house:GU-0", 2027),
             Holder("U9", "Uma Upper", "us-al-upper:9", 2027),
-        ], new Dictionary<string, DateOnly> { ["us"] = Day })).Find(home, day);
+        ], new Dictionary<string, DateOnly>(StringComparer.Ordinal) { ["us"] = Day })).Find(home, day);
 
     private static ZipDistrict Row(string zip, string district, double? share = null) => new() { Zip = zip, District = district, Share = share };
 

@@ -131,6 +131,11 @@ public sealed class ReadingTheDirectory
 
     private static Membership Term(string official, int start, int end) => new()
     {
-        Id = new Id<Membership>(Guid.CreateVersion7()), OfficialId = official, PostId = "us-house:AL-4", Start = new DateOnly(start, 1, 3), End = new DateOnly(end, 1, 3), Party = "Independent",
+        Id = new Id<Membership>(Guid.CreateVersion7()),
+        OfficialId = official,
+        PostId = "us-house:AL-4",
+        Start = new DateOnly(start, 1, 3),
+        End = new DateOnly(end, 1, 3),
+        Party = "Independent",
     };
 }
