@@ -13,8 +13,8 @@ namespace Redress.Events.Host;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class HostModel(RedressDb db, HostEvent host, ShowEvent show, ListReplies replies, EventLinks links, PersonalData data, Texts texts, TimeProvider clock)
-    : HostPage(db, host, show, data, texts, clock)
+internal sealed class HostModel(RedressDb db, HostEvent host, KeepLink keep, ShowEvent show, JoinLinks joins, ListReplies replies, EventLinks links, PersonalData data, Texts texts, TimeProvider clock)
+    : HostPage(db, host, keep, show, joins, data, texts, clock)
 {
     private readonly HostEvent _host = host;
     private readonly RedressDb _db = db;

@@ -12,7 +12,7 @@ using Redress.Platform.Web.Languages;
 namespace Redress.Events.Host;
 
 /// <summary>What the host's private page and the desk's page of an event have in common: the same forms, for different people.</summary>
-internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, PersonalData data, Texts texts, TimeProvider clock) : PageModel
+internal abstract class HostPage(RedressDb db, HostEvent host, KeepLink keep, ShowEvent show, JoinLinks joins, PersonalData data, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public EventForm Form { get; set; } = new();
@@ -97,6 +97,9 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
         : await host.CancelAsync(by, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
 
+    public async Task<IActionResult> OnPostKeepLinkAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
+        : await keep.RunAsync(by, cancel) is HostAnswer.Done ? Done("kept") : Done("not-now");
+
     /// <summary>Whose event it is; null where it is not theirs.</summary>
     protected abstract Task<Hosting?> FindAsync(CancellationToken cancel);
 
@@ -133,6 +136,7 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
         Hosted = new HostedEvent(await show.OfAsync(@event, cancel), Here, by.User is not null, new EventFormView(Form, problems, [], [], null) { AsksMail = false }, chosen)
         {
             Waiting = await db.Set<Rsvp>().CountAsync(reply => dates.Contains(reply.OccurrenceId) && reply.Status == RsvpStatus.WaitListed, cancel),
+            Join = await joins.OfAsync(@event, cancel),
             Notice = Notice(done),
             Open = open,
         };
@@ -147,6 +151,7 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
         "proposed" => texts["We look at the new words before they are shown; until then the old ones stay."],
         "seated" => texts["Changed. Places that became free went to the wait-list."],
         "cancelled" => texts["Called off. Everybody who replied is told by mail; the event stays visible with your reason."],
+        "kept" => texts["Those who are coming are given the link again."],
         "not-now" => texts["Nothing was changed: the event is no longer as this page showed it."],
         _ => null,
     };

@@ -15,6 +15,9 @@ internal sealed record HostedEvent(EventPage Page, string Address, bool IsDesk, 
     /// <summary>How many replies wait on the wait-list, over all dates.</summary>
     public int Waiting { get; init; }
 
+    /// <summary>Where to join it online; null where people meet in person only.</summary>
+    public JoinLink? Join { get; init; }
+
     /// <summary>What was just done, in the reader's language.</summary>
     public string? Notice { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Redress.Domain;
 using Redress.Domain.Events;
+using Redress.Events.Show;
 using Redress.Events.Times;
 using Redress.Platform.Database;
 using Redress.Platform.Mail;
@@ -47,16 +48,20 @@ internal sealed class ReplyMails(Mailer mailer, PersonalData data, EventLinks li
             new MailButton(texts["Open its page"], site.Address($"/events/{@event.Slug}")),
         ]));
 
-    public void Reminder(RedressDb db, Event @event, Occurrence date, Rsvp reply, bool isHour) => Send(db, "events.reminder", @event, date, reply, () =>
+    public void Reminder(RedressDb db, Event @event, Occurrence date, Rsvp reply, bool isHour, JoinLink? join) => Send(db, "events.reminder", @event, date, reply, () =>
         (isHour ? texts["Soon: {0}", @event.Title] : texts["Tomorrow: {0}", @event.Title],
         [
             new MailParagraph(isHour ? texts["“{0}” begins within an hour.", @event.Title] : texts["“{0}” is within a day.", @event.Title]),
-            .. @event.Link is { } link ? new MailBlock[] { new MailButton(texts["Join online"], data.Decrypt(link)) } : [],
+            .. join is null ? [] : new[] { Join(join) },
             new MailLink(texts["Your reply"], Page(reply), texts["Cannot come after all? Take your reply back there."]),
         ]), mail => mail with { IsAskedFor = false, UnsubscribeUrl = site.Address(links.Stop(reply.Id)), NotAfter = date.StartsAt });
 
     /// <summary>What stands for the mailbox of a reply, to write to it once.</summary>
     public string Mailbox(Rsvp reply) => data.Decrypt(reply.Email).ToUpperInvariant();
+
+    private MailBlock Join(JoinLink join) => join.IsHidden
+        ? new MailParagraph(texts["The link to join did not pass our check. As soon as there is one that works, it stands with your reply."])
+        : new MailButton(texts["Join online"], join.Url);
 
     private string Page(Rsvp reply) => site.Address(links.Reply(reply.Id));
 
