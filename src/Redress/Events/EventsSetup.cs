@@ -53,6 +53,9 @@ internal static class EventsSetup
         services.AddScoped<FindMatter>();
         services.AddScoped<PlanEvent>();
         services.AddScoped<HostEvent>();
+        services.AddScoped<HostChanges>();
+        services.AddScoped<MoveDates>();
+        services.AddScoped<CallOff>();
         services.AddScoped<ListReplies>();
         services.AddScoped<KeepLink>();
         services.AddJob<TellOfBrokenLinks, TellOfBrokenLinksHandler>();
@@ -66,6 +69,7 @@ internal static class EventsSetup
         services.AddSingleton<ReplyMails>();
         services.AddScoped<AskToCome>();
         services.AddScoped<ChangeReply>();
+        services.AddScoped<FollowWhatIsGoneTo>();
         services.AddScoped<TellReplies>();
         services.AddJob<SendReminders, SendRemindersHandler>();
         services.AddJob<ForgetReplies, ForgetRepliesHandler>();

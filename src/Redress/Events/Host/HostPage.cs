@@ -12,13 +12,17 @@ using Redress.Platform.Web.Languages;
 namespace Redress.Events.Host;
 
 /// <summary>What the host's private page and the desk's page of an event have in common: the same forms, for different people.</summary>
-internal abstract class HostPage(RedressDb db, HostEvent host, KeepLink keep, ShowEvent show, JoinLinks joins, PersonalData data, Texts texts, TimeProvider clock) : PageModel
+internal abstract class HostPage(RedressDb db, HostChanges change, ShowEvent show, JoinLinks joins, PersonalData data, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public EventForm Form { get; set; } = new();
 
     [BindProperty]
     public Id<Occurrence> Which { get; set; }
+
+    /// <summary>How much of a series is moved or called off.</summary>
+    [BindProperty]
+    public SeriesPart Part { get; set; }
 
     [BindProperty]
     public string? Because { get; set; }
@@ -57,9 +61,13 @@ internal abstract class HostPage(RedressDb db, HostEvent host, KeepLink keep, Sh
             return await WrongAsync(by, @event, reader.Problems, "move", cancel);
         }
 
-        return await host.MoveAsync(by, Which, time, place, cancel) is HostAnswer.DateTaken
-            ? await WrongAsync(by, @event, [new FormProblem(nameof(Form.Date), texts["Another date of this event begins then. Choose another time."])], "move", cancel)
-            : Done("moved");
+        return await change.Move.RunAsync(by, Which, Part, time, place, cancel) switch
+        {
+            HostAnswer.DateTaken => await WrongAsync(by, @event, [new FormProblem(nameof(Form.Date), texts["Another date of this event begins then. Choose another time."])], "move", cancel),
+            HostAnswer.WouldBePast => await WrongAsync(by, @event, [new FormProblem(nameof(Form.Date), texts["Another date that moves along would be past then. Move fewer dates, or to a later time."])], "move", cancel),
+            HostAnswer.Done => Done("moved"),
+            _ => Done("not-now"),
+        };
     }
 
     public async Task<IActionResult> OnPostWordAsync(CancellationToken cancel)
@@ -73,7 +81,7 @@ internal abstract class HostPage(RedressDb db, HostEvent host, KeepLink keep, Sh
         var reader = new ReadEventForm(Form, texts, clock.GetUtcNow());
         var (wording, link) = (reader.Wording(), reader.Link());
         return reader.Problems.Count > 0 ? await WrongAsync(by, @event, reader.Problems, "word", cancel)
-            : Done(await host.RewordAsync(by, wording, link, cancel) is HostAnswer.Proposed ? "proposed" : "worded");
+            : Done(await change.Host.RewordAsync(by, wording, link, cancel) is HostAnswer.Proposed ? "proposed" : "worded");
     }
 
     public async Task<IActionResult> OnPostSeatAsync(CancellationToken cancel)
@@ -86,19 +94,16 @@ internal abstract class HostPage(RedressDb db, HostEvent host, KeepLink keep, Sh
         var reader = new ReadEventForm(Form, texts, clock.GetUtcNow());
         var seats = reader.Capacity();
         return reader.Problems.Count > 0 ? await WrongAsync(by, @event, reader.Problems, "seat", cancel)
-            : await host.SeatAsync(by, seats, cancel) is HostAnswer.TooFewSeats
+            : await change.Host.SeatAsync(by, seats, cancel) is HostAnswer.TooFewSeats
                 ? await WrongAsync(by, @event, [new FormProblem(nameof(Form.Capacity), texts["More people than that are coming already. Make it more, or ask some to take their reply back."])], "seat", cancel)
                 : Done("seated");
     }
 
-    public async Task<IActionResult> OnPostCancelDateAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
-        : await host.CancelDateAsync(by, Which, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
-
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
-        : await host.CancelAsync(by, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
+        : await change.CallOff.RunAsync(by, Which, Part, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
 
     public async Task<IActionResult> OnPostKeepLinkAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
-        : await keep.RunAsync(by, cancel) is HostAnswer.Done ? Done("kept") : Done("not-now");
+        : await change.Keep.RunAsync(by, cancel) is HostAnswer.Done ? Done("kept") : Done("not-now");
 
     /// <summary>Whose event it is; null where it is not theirs.</summary>
     protected abstract Task<Hosting?> FindAsync(CancellationToken cancel);
@@ -139,6 +144,7 @@ internal abstract class HostPage(RedressDb db, HostEvent host, KeepLink keep, Sh
             Join = await joins.OfAsync(@event, cancel),
             Notice = Notice(done),
             Open = open,
+            Part = Part,
         };
         return Page();
     }

@@ -24,6 +24,9 @@ internal sealed record HostedEvent(EventPage Page, string Address, bool IsDesk, 
     /// <summary>The form that was sent and is wrong: "move", "word", "seat"; null for none.</summary>
     public string? Open { get; init; }
 
+    /// <summary>How much of a series was to be moved.</summary>
+    public SeriesPart Part { get; init; }
+
     public string? Because { get; init; }
 
     public bool MayMove => Page.Event.Status is EventStatus.Published && Chosen.Status is OccurrenceStatus.Planned && !Page.IsOver;

@@ -14,7 +14,7 @@ namespace Redress.Events.Reply;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply change, JoinLinks joins, NextStep next, TimeProvider clock) : PageModel
+internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply change, JoinLinks joins, FollowWhatIsGoneTo followWhat, NextStep next, TimeProvider clock) : PageModel
 {
     public Event Event { get; private set; } = null!;
 
@@ -34,14 +34,24 @@ internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply cha
 
     public Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => ShowAsync(links.ReadReply(token), cancel);
 
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string token, bool follow, CancellationToken cancel)
     {
         if (links.ReadReply(token) is not { } id)
         {
             return NotFound();
         }
 
-        return await change.ConfirmAsync(id, cancel) is ReplyAnswer.TooLate or ReplyAnswer.Done ? Redirect(links.Reply(id)) : NotFound();
+        if (await change.ConfirmAsync(id, cancel) is ReplyAnswer.Gone)
+        {
+            return NotFound();
+        }
+
+        if (follow)
+        {
+            await followWhat.RunAsync(id, cancel);
+        }
+
+        return Redirect(links.Reply(id));
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(string token, CancellationToken cancel)
