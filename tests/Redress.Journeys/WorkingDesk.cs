@@ -2,18 +2,16 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Redress.Accounts;
 using Redress.Domain.Accounts;
-using Redress.Domain.Newsroom;
 using Redress.Moderation;
 using Redress.Moderation.Decide;
 using Redress.Moderation.Submit;
-using Redress.Platform.Counting;
 using Redress.Platform.Database;
 using Redress.Platform.Privacy;
-using Redress.Tests.Stories;
 
 namespace Redress.Journeys;
 
@@ -33,19 +31,32 @@ public sealed class WorkingDesk : IAsyncLifetime
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         var now = TimeProvider.System.GetUtcNow();
-        var (thread, source) = (Example.Thread(), Source.Follow("https://news.example/feed.xml", "The Herald", now));
-        source.Failed(now, "The site has a fault of its own at the moment (HTTP 503).", TimeSpan.FromHours(1));
-        var story = Example.Bridge(thread);
-        await WithDbAsync(db =>
+        await using (var scope = _app.Services.CreateAsyncScope())
         {
-            db.AddRange(thread, story, source);
-            db.AddRange(Enumerable.Range(0, 20).Select(n => new DailyCount { Day = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-n), StoryId = story.Id.Value, What = Counted.Read, Count = 100 + (n * 37 % 90) }));
-        });
+            await DeskContent.SeedAsync(scope.ServiceProvider, now);
+        }
 
         foreach (var title in new[] { "Keep the ferry running", "Open the school yard", Desk.LongWord, "Plant trees on Oak Road" })
         {
             await SubmitAsync(title);
         }
+    }
+
+    internal IServiceProvider Services => _app.Services;
+
+    /// <summary>Every page of the desk, once background work has made what they show.</summary>
+    public async Task<IReadOnlyList<string>> PagesAsync()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RedressDb>();
+        var mail = new DirectoryInfo(Path.Combine(_data.FullName, "mail"));
+
+        for (var patience = 0; patience < 300 && !(await db.Commitments.AnyAsync() && await db.Unknowns.AnyAsync() && mail.Exists && mail.EnumerateFiles("*.eml").Any()); patience++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
+
+        return await DeskContent.PagesAsync(db, $"/desk/mail/{Guid.Parse(Path.GetFileNameWithoutExtension(mail.EnumerateFiles("*.eml").First().Name))}");
     }
 
     /// <summary>Submits something as a reader would.</summary>

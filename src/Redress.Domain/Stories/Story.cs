@@ -75,8 +75,17 @@ public sealed class Story
     /// <summary>The name of the editor who reviews it; null where nobody took it yet.</summary>
     public string? Reviewer { get; set; }
 
+    /// <summary>When its source was last fetched again; null before the first time.</summary>
+    public DateTimeOffset? SourceCheckedAt { get; private set; }
+
+    /// <summary>Why the source could not be read then, in a sentence; null where it could.</summary>
+    public string? SourceProblem { get; private set; }
+
+    /// <summary>Hash of the text the source had when it could last be read, where that is no longer <see cref="Text"/>.</summary>
+    public string? SourceHash { get; private set; }
+
     /// <summary>Whether every line was checked against its source, which publishing at the desk waits for.</summary>
-    public bool IsChecked => Lines.All(line => line.CheckedAt is not null && line.StaleSince is null);
+    public bool IsChecked => Lines.All(line => line.IsChecked);
 
     public void Publish(DateTimeOffset now)
     {
@@ -107,6 +116,37 @@ public sealed class Story
 
     /// <summary>Undoes <see cref="Dismiss"/>.</summary>
     public void TakeBack() => Become(StoryStatus.Arrived);
+
+    /// <summary>
+    /// Compares it with what its source says now. A line becomes stale where a sentence it rests on is no longer there; once an editor has
+    /// dealt with that, it stays so until the source changes again. A sentence that is back as it was makes its lines good again.
+    /// </summary>
+    /// <param name="textHash">Of the text the source has now.</param>
+    /// <param name="sentenceHashes">Of the sentences it has now.</param>
+    /// <param name="now">When it was fetched.</param>
+    public void CompareWithSource(string textHash, IReadOnlySet<string> sentenceHashes, DateTimeOffset now)
+    {
+        var hasChanged = textHash != (SourceHash ?? TextHash);
+        (SourceCheckedAt, SourceProblem, SourceHash) = (now, null, textHash == TextHash ? null : textHash);
+
+        foreach (var sentence in Sentences)
+        {
+            sentence.GoneSince = sentenceHashes.Contains(sentence.Hash) ? null : sentence.GoneSince ?? now;
+        }
+
+        var gone = Sentences.Where(sentence => sentence.GoneSince is not null).Select(sentence => sentence.N).ToHashSet();
+
+        foreach (var line in Lines)
+        {
+            var isBacked = !line.Cites.Any(gone.Contains);
+            line.StaleSince = isBacked ? null : hasChanged ? line.StaleSince ?? now : line.StaleSince;
+        }
+    }
+
+    /// <summary>A source that cannot be read has not changed its mind: no line becomes stale by it.</summary>
+    /// <param name="why">One sentence for a person.</param>
+    /// <param name="now">When it was tried.</param>
+    public void SourceNotRead(string why, DateTimeOffset now) => (SourceCheckedAt, SourceProblem) = (now, why);
 
     private void Become(StoryStatus next) =>
         Status = (Status, next) switch

@@ -31,6 +31,9 @@ public sealed class StorySentence
 
     /// <summary>SHA-256 of the sentence in UTF-8, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>Since when it is no longer in the source as it was; null while it is, as far as we know.</summary>
+    public DateTimeOffset? GoneSince { get; set; }
 }
 
 public enum BriefLineKind
@@ -68,6 +71,8 @@ public sealed class BriefLine
 
     /// <summary>Since when a sentence it cites is no longer in the source as it was.</summary>
     public DateTimeOffset? StaleSince { get; set; }
+
+    public bool IsChecked => CheckedAt is not null && StaleSince is null;
 }
 
 /// <summary>A change to a published story, told to readers.</summary>

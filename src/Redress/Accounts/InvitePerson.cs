@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Accounts;
 using Redress.Platform.Audit;
@@ -44,6 +45,21 @@ internal sealed class InvitePerson(RedressDb db, UserManager<Account> accounts, 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return InviteAnswer.Invited;
+    }
+
+    /// <summary>Mails another link to somebody who was invited before.</summary>
+    /// <returns>Whether there is such an account, and it is open.</returns>
+    public async Task<bool> AgainAsync(ClaimsPrincipal by, Guid id, Func<string, string> absolute, CancellationToken cancel)
+    {
+        if (await db.Set<Account>().FirstOrDefaultAsync(account => account.Id == id && account.RevokedAt == null, cancel) is not { } account)
+        {
+            return false;
+        }
+
+        db.Audit(by, clock.GetUtcNow(), "account.invited-again", $"accounts/{account.Id}");
+        SendLink(account, EmailAddress.Parse(account.Email!, null), absolute);
+        await db.SaveChangesAsync(cancel);
+        return true;
     }
 
     /// <summary>Adds a new invitation link, and the mail that carries it, to the transaction.</summary>

@@ -21,6 +21,7 @@ internal sealed class StoryTable : IEntityTypeConfiguration<Story>
         builder.HasMany(story => story.Topics).WithOne().HasForeignKey(topic => topic.StoryId);
         builder.Property(story => story.UnpublishedBecause).HasMaxLength(500);
         builder.Property(story => story.Reviewer).HasMaxLength(100);
+        builder.Property(story => story.SourceHash).HasMaxLength(64);
         builder.HasIndex(story => story.PublishAt);
         builder.HasMany(story => story.Corrections).WithOne().HasForeignKey(correction => correction.StoryId);
         builder.HasMany(story => story.Commentaries).WithOne().HasForeignKey(commentary => commentary.StoryId);

@@ -1,10 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Accounts;
+using Redress.Tests.Events;
+using Redress.Tests.Petitions.Moderate;
 
 namespace Redress.Tests.Accounts;
 
@@ -13,7 +17,7 @@ public sealed partial class WhoMayDoWhat
 {
     private const string Everybody = "everybody";
 
-    private static readonly Dictionary<string, string> Access = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Accounts", "access.txt"))
+    private static readonly Dictionary<string, string> Access = File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Accounts", "access.txt"))
         .Where(line => line is not ("" or ['#', ..]))
         .Select(line => line.Split(": "))
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
@@ -57,6 +61,45 @@ public sealed partial class WhoMayDoWhat
         TestContext.Current.TestOutputHelper?.WriteLine($"{asserted} answers asserted, exemptions 0");
     }
 
+    /// <summary>Every page and data of an organizer's objects, and each of its buttons, for whose it is and for another organizer.</summary>
+    [Theory, EachStore]
+    public async Task What_belongs_to_an_organizer_is_out_of_every_other_organizers_reach(Store store)
+    {
+        await using var app = new RedressApp(store);
+        using var owner = await app.SignInAsync(Role.Organizer);
+        using var other = await app.SignInAsync(Role.Organizer);
+        await owner.OpenAsync();
+        using var made = await owner.PressAsync("/desk/events/new", "/desk/events/new", EventApp.Form());
+        var own = new Dictionary<string, string>(StringComparer.Ordinal) { ["{slug}"] = "keep-the-oak-road-bridge-open", ["{id:guid}"] = made.Headers.Location!.ToString().Split('/')[^1] };
+        var (wrong, asserted) = (new List<string>(), 0);
+
+        foreach (var endpoint in PagesOfOrganizers(app))
+        {
+            var path = Parameter().Replace(Path(endpoint), parameter => own[parameter.Value]);
+            using var mine = await owner.GetAsync(path, TestContext.Current.CancellationToken);
+            using var foreign = await other.GetAsync(path, TestContext.Current.CancellationToken);
+            wrong.AddRange((mine.StatusCode, foreign.StatusCode) is (HttpStatusCode.OK, HttpStatusCode.NotFound) ? [] : [$"GET {path}: {mine.StatusCode} for its owner, {foreign.StatusCode} for another"]);
+            asserted += 2;
+
+            foreach (var button in (await app.Services.GetRequiredService<PageLoader>().LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata)).HandlerMethods.Where(handler => handler.HttpMethod is "Post"))
+            {
+                using var pressed = await other.PressAsync("/desk/petitions/new", $"{path}?handler={button.Name}", ("step", "Close"));
+                wrong.AddRange(pressed.StatusCode is HttpStatusCode.NotFound ? [] : [$"POST {path} {button.Name}: {pressed.StatusCode}"]);
+                asserted++;
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+        asserted.ShouldBeGreaterThan(20);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{asserted} answers asserted for own and foreign objects");
+    }
+
+    private static IEnumerable<RouteEndpoint> PagesOfOrganizers(RedressApp app) =>
+        app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => Access.TryGetValue(Path(endpoint), out var roles) && roles.Contains($"{Role.Organizer}", StringComparison.Ordinal) && Path(endpoint).Contains('{', StringComparison.Ordinal));
+
+    private static string Path(RouteEndpoint endpoint) => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}";
+
     private static bool Allows(string pattern, Role? role) =>
         Access[pattern] is Everybody || role is Role.Administrator || Access[pattern].Split(", ").Contains($"{role}", StringComparer.Ordinal);
 
@@ -72,7 +115,7 @@ public sealed partial class WhoMayDoWhat
         from endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]
-        select ($"/{endpoint.RoutePattern.RawText!.TrimStart('/')}", method);
+        select (Path(endpoint), method);
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Parameter();

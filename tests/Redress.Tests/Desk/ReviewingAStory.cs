@@ -133,6 +133,40 @@ public sealed class ReviewingAStory
     }
 
     [Fact]
+    public async Task The_time_to_go_out_is_by_the_clocks_of_the_site()
+    {
+        await using var app = await WithArrivedAsync(Store.Sqlite, ("Site:TimeZone", "America/Chicago"));
+        using var editor = await app.SignInAsync(Role.Editor);
+
+        using var over = await editor.PressAsync(Page, Page, [.. Form(await LinesAsync(app), "later"), ("At", "2026-03-02T02:59")]);
+        using var later = await editor.PressAsync(Page, Page, [.. Form(await LinesAsync(app), "later"), ("At", "2026-03-02T06:00")]);
+
+        (await over.Content.ReadAsStringAsync(Cancel)).ShouldContain("Choose a time that is still to come");
+        (await app.WithDbAsync(db => db.Stories.Select(story => story.PublishAt).SingleAsync(Cancel))).ShouldBe(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero));
+        (await editor.GetStringAsync(Page, Cancel)).ShouldContain("(America/Chicago)");
+    }
+
+    [Theory, EachStore]
+    public async Task What_was_checked_and_moved_is_in_the_audit_log(Store store)
+    {
+        await using var app = await WithArrivedAsync(store);
+        using var editor = await app.SignInAsync(Role.Editor);
+        var lines = await LinesAsync(app);
+
+        using var moved = await editor.PressAsync(Page, Page, Form(lines, $"up:{lines.Last(line => line.Kind is BriefLineKind.Happened).Id}", isChecked: line => line.Kind is BriefLineKind.Unknown));
+        using var same = await editor.PressAsync(Page, Page, Form(lines, "save", isChecked: line => line.Kind is BriefLineKind.Unknown));
+        using var cleared = await editor.PressAsync(Page, Page, Form(lines, "save", isChecked: _ => false));
+
+        (await app.WithDbAsync(db => db.Set<AuditEntry>().Where(entry => entry.Subject == "stories/bridge").OrderBy(entry => entry.Id).Select(entry => new { entry.What, entry.Before, entry.After }).ToListAsync(Cancel)))
+            .Select(entry => $"{entry.What} {entry.Before} {entry.After}").ShouldBe(
+            [
+                """lines.checked  {"checked":["It is not known who will pay."]}""",
+                """line.moved {"text":"Inspectors found cracks in two beams.","place":2} {"text":"Inspectors found cracks in two beams.","place":1}""",
+                """lines.checked {"checked":["It is not known who will pay."]} """,
+            ]);
+    }
+
+    [Fact]
     public async Task An_editor_sees_a_preview_and_nobody_else_does()
     {
         await using var app = await WithArrivedAsync(Store.Sqlite);
@@ -150,9 +184,9 @@ public sealed class ReviewingAStory
         await scope.ServiceProvider.GetRequiredService<IJobHandler<PublishScheduled>>().RunAsync(new PublishScheduled(), Cancel);
     }
 
-    private static async Task<RedressApp> WithArrivedAsync(Store store)
+    private static async Task<RedressApp> WithArrivedAsync(Store store, params (string, string?)[] settings)
     {
-        var app = new RedressApp(store);
+        var app = new RedressApp(store, settings);
         var thread = Example.Thread();
         await app.SeedAsync(thread, Example.Bridge(thread, "bridge", isPublished: false));
         return app;

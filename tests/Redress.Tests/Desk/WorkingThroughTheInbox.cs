@@ -63,6 +63,23 @@ public sealed class WorkingThroughTheInbox
         (await editor.GetStringAsync(pasted.Headers.Location, Cancel)).ShouldContain("Ida Lund");
     }
 
+    [Theory, EachStore]
+    public async Task What_arrived_while_an_editor_was_away_is_said(Store store)
+    {
+        await using var app = await WithArrivedAsync(store, 2);
+        using var editor = await app.SignInAsync(Role.Editor);
+        using var colleague = await app.SignInAsync(Role.Editor);
+        var id = await app.WithDbAsync(db => db.Stories.Select(story => story.Id).FirstAsync(Cancel));
+        using var aside = await editor.PressAsync("/desk/inbox", "/desk/inbox", ("id", $"{id}"), ("go", "aside"));
+        _ = await editor.GetStringAsync("/desk/inbox", Cancel);
+        (await editor.GetStringAsync("/desk/inbox", Cancel)).ShouldNotContain("since you last worked here");
+
+        app.Clock.AdjustTime(app.Clock.GetUtcNow().AddHours(1));
+        using var pasted = await colleague.PressAsync("/desk/inbox/add", "/desk/inbox/add", ("Pasted", "Council closes pool\n\nThe council closed the pool on Monday."));
+
+        (await editor.GetStringAsync("/desk/inbox", Cancel)).ShouldContain("1 story arrived since you last worked here.");
+    }
+
     private static async Task<RedressApp> WithArrivedAsync(Store store, int count)
     {
         var app = new RedressApp(store);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Redress.Domain;
 using Redress.Domain.Accounts;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
@@ -63,13 +62,11 @@ internal sealed class AccountsModel(RedressDb db, InvitePerson invite, ChangeAcc
 
     public async Task<IActionResult> OnPostInviteAgainAsync(Guid id, CancellationToken cancel)
     {
-        if (await db.Set<Account>().FirstOrDefaultAsync(account => account.Id == id && account.RevokedAt == null, cancel) is not { } account)
+        if (!await invite.AgainAsync(User, id, path => site.Address(Request, path), cancel))
         {
             return NotFound();
         }
 
-        invite.SendLink(account, EmailAddress.Parse(account.Email!, null), path => site.Address(Request, path));
-        await db.SaveChangesAsync(cancel);
         Done = "The invitation is on its way.";
         return RedirectToPage();
     }

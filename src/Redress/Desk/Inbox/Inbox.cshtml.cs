@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Accounts;
 using Redress.Domain.Newsroom;
 using Redress.Domain.Stories;
-using Redress.Platform.Database;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Languages;
 using Redress.Topics.Packs;
@@ -14,7 +12,7 @@ namespace Redress.Desk.Inbox;
 
 /// <summary>The stories that arrived, with what is known of each.</summary>
 [DeskRole(Role.Editor)]
-internal sealed class InboxModel(ListInbox list, SetAside setAside, RedressDb db, TopicPacks packs, Texts texts, TimeProvider clock) : PageModel
+internal sealed class InboxModel(ListInbox list, SetAside setAside, TopicPacks packs, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public InboxView View { get; set; }
@@ -51,7 +49,7 @@ internal sealed class InboxModel(ListInbox list, SetAside setAside, RedressDb db
     /// <summary>How many arrived since this person last worked here.</summary>
     public int SinceLastTime { get; private set; }
 
-    public string NameOf(string topic) => packs.Current.Find(topic)?.Name ?? topic;
+    public string NameOf(string topic) => packs.Current.Find(topic) is { } pack ? texts[pack.Name] : topic;
 
     public string Age(DateTimeOffset since) => (clock.GetUtcNow() - since) switch
     {
@@ -66,9 +64,8 @@ internal sealed class InboxModel(ListInbox list, SetAside setAside, RedressDb db
         var items = await list.RunAsync(new InboxQuestion(View, Q, Topic, Source, N), cancel);
         (Items, HasMore) = ([.. items.Take(ListInbox.PageSize)], items.Count > ListInbox.PageSize);
         Counts = await list.CountsAsync(cancel);
-        Sources = await db.Sources.AsNoTracking().OrderBy(source => source.Title).ToListAsync(cancel);
-        var last = await LastWorkedAsync(cancel);
-        SinceLastTime = last is null ? 0 : await db.Stories.CountAsync(story => story.Status == StoryStatus.Arrived && story.ArrivedAt > last, cancel);
+        Sources = await list.SourcesAsync(cancel);
+        SinceLastTime = await list.SinceLastTimeAsync(User, cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(List<Id<Story>> id, string? go, CancellationToken cancel)
@@ -98,10 +95,4 @@ internal sealed class InboxModel(ListInbox list, SetAside setAside, RedressDb db
     }
 
     private RedirectToPageResult Here() => RedirectToPage(new { View, Q, Topic, Source, N });
-
-    /// <summary>The last thing this person did at the desk tells when they were here.</summary>
-    private async Task<DateTimeOffset?> LastWorkedAsync(CancellationToken cancel) =>
-        Guid.TryParse(User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value, out var id)
-            ? await db.Set<Platform.Audit.AuditEntry>().Where(entry => entry.AccountId == id).MaxAsync(entry => (DateTimeOffset?)entry.At, cancel)
-            : null;
 }

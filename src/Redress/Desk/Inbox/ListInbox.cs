@@ -1,8 +1,10 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Newsroom;
 using Redress.Domain.Stories;
 using Redress.Newsroom;
+using Redress.Platform.Audit;
 using Redress.Platform.Database;
 
 namespace Redress.Desk.Inbox;
@@ -42,6 +44,18 @@ internal sealed class ListInbox(RedressDb db)
         return counts;
     }
 
+    public async Task<IReadOnlyList<Source>> SourcesAsync(CancellationToken cancel) =>
+        await db.Sources.AsNoTracking().OrderBy(source => source.Title).ToListAsync(cancel);
+
+    /// <summary>How many stories arrived since this person last worked at the desk, which the last thing they did there tells; 0 for somebody new.</summary>
+    public async Task<int> SinceLastTimeAsync(ClaimsPrincipal person, CancellationToken cancel)
+    {
+        var last = Guid.TryParse(person.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id)
+            ? await db.Set<AuditEntry>().Where(entry => entry.AccountId == id).MaxAsync(entry => (DateTimeOffset?)entry.At, cancel)
+            : null;
+        return last is null ? 0 : await db.Stories.CountAsync(story => story.Status == StoryStatus.Arrived && story.ArrivedAt > last, cancel);
+    }
+
     private IQueryable<Story> Asked(InboxQuestion question) => In(question.View)
         .WithWords(question.Words)
         .Where(story => question.Topic == null || story.Topics.Any(topic => topic.TopicId == question.Topic))
@@ -53,7 +67,7 @@ internal sealed class ListInbox(RedressDb db)
         InboxView.InReview => db.Stories.Where(story => story.Status == StoryStatus.Arrived && story.Reviewer != null && story.PublishAt == null),
         InboxView.Scheduled => db.Stories.Where(story => story.PublishAt != null),
         InboxView.Published => db.Stories.Where(story => story.Status == StoryStatus.Published),
-        InboxView.Stale => db.Stories.Where(story => story.Status == StoryStatus.Published && story.Lines.Any(line => line.StaleSince != null)),
+        InboxView.Stale => db.Stories.Where(story => (story.Status == StoryStatus.Published || story.PublishAt != null) && story.Lines.Any(line => line.StaleSince != null)),
         InboxView.SetAside => db.Stories.Where(story => story.Status == StoryStatus.Dismissed),
         InboxView.TakenDown => db.Stories.Where(story => story.Status == StoryStatus.Unpublished),
     };

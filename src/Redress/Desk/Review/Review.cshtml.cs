@@ -11,7 +11,7 @@ namespace Redress.Desk.Review;
 
 /// <summary>Source sentences beside the lines that rest on them: where an editor checks a story and publishes it.</summary>
 [DeskRole(Role.Editor)]
-internal sealed class ReviewModel(ReviewStory review, FindNameVariants variants, Texts texts, TimeProvider clock) : PageModel
+internal sealed class ReviewModel(ReviewStory review, FindNameVariants variants, Site site, Texts texts) : PageModel
 {
     public Story Story { get; private set; } = null!;
 
@@ -42,7 +42,7 @@ internal sealed class ReviewModel(ReviewStory review, FindNameVariants variants,
 
     public IReadOnlyList<NameVariant> Variants { get; private set; } = [];
 
-    public int Checked => Story.Lines.Count(line => line.CheckedAt is not null && line.StaleSince is null);
+    public int Checked => Story.Lines.Count(line => line.IsChecked);
 
     public IReadOnlyList<BriefLine> LinesOf(BriefLineKind kind) => [.. Story.Lines.Where(line => line.Kind == kind).OrderBy(line => line.Position)];
 
@@ -74,7 +74,6 @@ internal sealed class ReviewModel(ReviewStory review, FindNameVariants variants,
         }
 
         Story = story;
-        Story.Reviewer ??= User.Identity!.Name;
 
         foreach (var (line, problem) in review.Take(User, story, Lines, Note))
         {
@@ -100,77 +99,52 @@ internal sealed class ReviewModel(ReviewStory review, FindNameVariants variants,
     {
         var (what, which) = Go?.Split(':') is [var name, var id] && Id<BriefLine>.TryParse(id, null, out var line) ? (name, line) : (Go, default);
 
-        switch (what)
+        Tell(what switch
         {
-            case "publish" when !story.IsChecked:
+            "publish" => await review.PublishAsync(User, story, cancel),
+            "later" => await review.PublishLaterAsync(User, story, At is { } at ? site.At(at) : null, cancel),
+            "take-down" => await review.UnpublishAsync(User, story, Note, cancel),
+            "add" => review.Add(User, story, NewKind, NewText, new LineEdit { Cites = NewCites }.Numbers, Note),
+            "drop" => review.Drop(User, story, which, Note),
+            "up" => review.Move(User, story, which, -1),
+            "down" => review.Move(User, story, which, 1),
+            _ => ReviewAnswer.Saved,
+        });
+    }
+
+    private void Tell(ReviewAnswer answer)
+    {
+        switch (answer)
+        {
+            case ReviewAnswer.NotAllChecked:
                 ModelState.AddModelError("publish", "Publishing waits until every line is checked");
                 break;
-            case "publish":
-                await review.PublishAsync(User, story, cancel);
-                Done = texts["It is public now."];
+            case ReviewAnswer.NoTimeToCome:
+                ModelState.AddModelError(nameof(At), "Choose a time that is still to come");
                 break;
-            case "later":
-                await LaterAsync(story, cancel);
-                break;
-            case "take-down" when string.IsNullOrWhiteSpace(Note):
+            case ReviewAnswer.NoReason:
                 ModelState.AddModelError(nameof(Note), "Say why it is taken down, for readers to see");
                 break;
-            case "take-down":
-                await review.UnpublishAsync(User, story, Note!, cancel);
-                Done = texts["It was taken down. Its address tells readers why."];
+            case ReviewAnswer.NoNote:
+                ModelState.AddModelError(nameof(Note), ReviewStory.NoteNeeded);
                 break;
-            case "add":
-                Add(story);
-                break;
-            case "drop" when story.Status is StoryStatus.Published && string.IsNullOrWhiteSpace(Note):
-                ModelState.AddModelError(nameof(Note), "This story is public. Say what was wrong, for readers to see, before you change it");
-                break;
-            case "drop":
-                review.Drop(User, story, which, Note);
-                Done = texts["The line was dropped."];
-                break;
-            case "up" or "down":
-                ReviewStory.Move(story, which, what is "up" ? -1 : 1);
+            case ReviewAnswer.NoLine:
+                ModelState.AddModelError(nameof(NewText), "A new line needs words, and at least one sentence of this story that it rests on");
                 break;
             default:
-                Done = texts["Saved."];
+                Done = Words(answer);
                 break;
         }
     }
 
-    private async Task LaterAsync(Story story, CancellationToken cancel)
+    private string? Words(ReviewAnswer answer) => answer switch
     {
-        if (!story.IsChecked)
-        {
-            ModelState.AddModelError("publish", "Publishing waits until every line is checked");
-        }
-        else if (At is not { } at || TimeZoneInfo.ConvertTimeToUtc(at, TimeZoneInfo.Utc) <= clock.GetUtcNow().UtcDateTime)
-        {
-            ModelState.AddModelError(nameof(At), "Choose a time that is still to come");
-        }
-        else
-        {
-            await review.PublishLaterAsync(User, story, new DateTimeOffset(at, TimeSpan.Zero), cancel);
-            Done = texts["It goes out by itself on {0} (UTC).", at.ToString("g", CultureInfo.CurrentCulture)];
-        }
-    }
-
-    private void Add(Story story)
-    {
-        var cites = new LineEdit { Cites = NewCites }.Numbers;
-
-        if (string.IsNullOrWhiteSpace(NewText) || cites.Count is 0 || !cites.All(n => story.Sentences.Any(sentence => sentence.N == n)))
-        {
-            ModelState.AddModelError(nameof(NewText), "A new line needs words, and at least one sentence of this story that it rests on");
-        }
-        else if (story.Status is StoryStatus.Published && string.IsNullOrWhiteSpace(Note))
-        {
-            ModelState.AddModelError(nameof(Note), "This story is public. Say what was wrong, for readers to see, before you change it");
-        }
-        else
-        {
-            review.Add(User, story, NewKind, NewText, cites, Note);
-            Done = texts["The line was added. Check it like the others."];
-        }
-    }
+        ReviewAnswer.Published => texts["It is public now."],
+        ReviewAnswer.Scheduled => texts["It goes out by itself on {0} ({1}).", At!.Value.ToString("g", CultureInfo.CurrentCulture), site.Zone.Id],
+        ReviewAnswer.TakenDown => texts["It was taken down. Its address tells readers why."],
+        ReviewAnswer.LineAdded => texts["The line was added. Check it like the others."],
+        ReviewAnswer.LineDropped => texts["The line was dropped."],
+        ReviewAnswer.Saved => texts["Saved."],
+        _ => null,
+    };
 }

@@ -11,6 +11,8 @@ namespace Redress.Desk.Review;
 /// <summary>What an editor does to a story: its lines are changed, checked, moved, added and dropped, and it is published or taken down.</summary>
 internal sealed class ReviewStory(RedressDb db, PublishStory publish, TimeProvider clock)
 {
+    public const string NoteNeeded = "This story is public. Say what was wrong, for readers to see, before you change it";
+
     public async Task<Story?> FindAsync(string slug, CancellationToken cancel) => await db.Stories.AsSplitQuery()
         .Include(s => s.Sentences).Include(s => s.Lines).Include(s => s.Topics).Include(s => s.Corrections).Include(s => s.Commentaries)
         .SingleOrDefaultAsync(s => s.Slug == slug, cancel);
@@ -23,14 +25,15 @@ internal sealed class ReviewStory(RedressDb db, PublishStory publish, TimeProvid
     /// <returns>What is wrong, by the line it is wrong with; empty where all was taken over.</returns>
     public IReadOnlyList<(Id<BriefLine>? Line, string Problem)> Take(ClaimsPrincipal by, Story story, IReadOnlyList<LineEdit> edits, string? note)
     {
+        story.Reviewer ??= by.Identity!.Name;
         var lines = story.Lines.ToDictionary(line => line.Id);
         var known = story.Sentences.Select(sentence => sentence.N).ToHashSet();
         var problems = edits.Where(edit => lines.ContainsKey(edit.Id)).SelectMany(edit => Problems(edit, known)).ToList();
         var changed = edits.Where(edit => lines.TryGetValue(edit.Id, out var line) && IsChanged(line, edit)).ToList();
 
-        if (story.Status is StoryStatus.Published && changed.Any(edit => lines[edit.Id].Text != edit.Text?.Trim()) && string.IsNullOrWhiteSpace(note))
+        if (changed.Any(edit => lines[edit.Id].Text != edit.Text?.Trim()) && LacksNote(story, note))
         {
-            problems.Add((null, "This story is public. Say what was wrong, for readers to see, before you change it"));
+            problems.Add((null, NoteNeeded));
         }
 
         if (problems.Count > 0)
@@ -43,17 +46,22 @@ internal sealed class ReviewStory(RedressDb db, PublishStory publish, TimeProvid
             Apply(by, story, lines[edit.Id], edit, note);
         }
 
-        foreach (var edit in edits.Where(edit => lines.ContainsKey(edit.Id)))
-        {
-            Check(lines[edit.Id], edit.IsChecked);
-        }
-
+        Check(by, story, edits);
         return [];
     }
 
-    /// <summary>Adds an empty line, to be written by the editor; it has no citation yet, so the screen shows it as a draft of the first sentence.</summary>
-    public void Add(ClaimsPrincipal by, Story story, BriefLineKind kind, string text, IReadOnlyList<int> cites, string? note)
+    public ReviewAnswer Add(ClaimsPrincipal by, Story story, BriefLineKind kind, string? text, IReadOnlyList<int> cites, string? note)
     {
+        if (string.IsNullOrWhiteSpace(text) || cites.Count is 0 || !cites.All(n => story.Sentences.Any(sentence => sentence.N == n)))
+        {
+            return ReviewAnswer.NoLine;
+        }
+
+        if (LacksNote(story, note))
+        {
+            return ReviewAnswer.NoNote;
+        }
+
         var line = new BriefLine
         {
             Id = Id<BriefLine>.New(clock.GetUtcNow()),
@@ -66,10 +74,16 @@ internal sealed class ReviewStory(RedressDb db, PublishStory publish, TimeProvid
         db.Add(line);
         Correct(story, note, before: null, line.Text);
         db.Audit(by, clock.GetUtcNow(), "line.added", $"stories/{story.Slug}", after: line.Text);
+        return ReviewAnswer.LineAdded;
     }
 
-    public void Drop(ClaimsPrincipal by, Story story, Id<BriefLine> id, string? note)
+    public ReviewAnswer Drop(ClaimsPrincipal by, Story story, Id<BriefLine> id, string? note)
     {
+        if (LacksNote(story, note))
+        {
+            return ReviewAnswer.NoNote;
+        }
+
         if (story.Lines.FirstOrDefault(line => line.Id == id) is { } line)
         {
             story.Lines.Remove(line);
@@ -77,44 +91,85 @@ internal sealed class ReviewStory(RedressDb db, PublishStory publish, TimeProvid
             Correct(story, note, line.Text, after: null);
             db.Audit(by, clock.GetUtcNow(), "line.dropped", $"stories/{story.Slug}", before: line.Text);
         }
+
+        return ReviewAnswer.LineDropped;
     }
 
     /// <summary>Moves a line among those of its kind.</summary>
-    public static void Move(Story story, Id<BriefLine> id, int by)
+    /// <param name="by">The editor.</param>
+    /// <param name="story">With its lines.</param>
+    /// <param name="id">The line.</param>
+    /// <param name="places">Downward; upward where negative.</param>
+    public ReviewAnswer Move(ClaimsPrincipal by, Story story, Id<BriefLine> id, int places)
     {
         if (story.Lines.FirstOrDefault(line => line.Id == id) is not { } moved)
         {
-            return;
+            return ReviewAnswer.LineMoved;
         }
 
         var kind = story.Lines.Where(line => line.Kind == moved.Kind).OrderBy(line => line.Position).ToList();
-        var to = Math.Clamp(kind.IndexOf(moved) + by, 0, kind.Count - 1);
+        var (from, to) = (kind.IndexOf(moved), Math.Clamp(kind.IndexOf(moved) + places, 0, kind.Count - 1));
         kind.Remove(moved);
         kind.Insert(to, moved);
+
+        if (from != to)
+        {
+            db.Audit(by, clock.GetUtcNow(), "line.moved", $"stories/{story.Slug}", new { moved.Text, Place = from + 1 }, new { moved.Text, Place = to + 1 });
+        }
 
         for (var i = 0; i < kind.Count; i++)
         {
             kind[i].Position = i + 1;
         }
+
+        return ReviewAnswer.LineMoved;
     }
 
     public async Task SaveAsync(CancellationToken cancel) => await db.SaveChangesAsync(cancel);
 
-    public Task PublishAsync(ClaimsPrincipal by, Story story, CancellationToken cancel) => publish.RunAsync(by, story, cancel);
-
-    public async Task PublishLaterAsync(ClaimsPrincipal by, Story story, DateTimeOffset at, CancellationToken cancel)
+    public async Task<ReviewAnswer> PublishAsync(ClaimsPrincipal by, Story story, CancellationToken cancel)
     {
-        story.PublishLater(at);
-        db.Audit(by, clock.GetUtcNow(), "story.scheduled", $"stories/{story.Slug}", after: at);
-        await db.SaveChangesAsync(cancel);
+        if (!story.IsChecked)
+        {
+            return ReviewAnswer.NotAllChecked;
+        }
+
+        await publish.RunAsync(by, story, cancel);
+        return ReviewAnswer.Published;
     }
 
-    public async Task UnpublishAsync(ClaimsPrincipal by, Story story, string because, CancellationToken cancel)
+    public async Task<ReviewAnswer> PublishLaterAsync(ClaimsPrincipal by, Story story, DateTimeOffset? at, CancellationToken cancel)
     {
+        if (!story.IsChecked)
+        {
+            return ReviewAnswer.NotAllChecked;
+        }
+
+        if (at is not { } time || time <= clock.GetUtcNow())
+        {
+            return ReviewAnswer.NoTimeToCome;
+        }
+
+        story.PublishLater(time.ToUniversalTime());
+        db.Audit(by, clock.GetUtcNow(), "story.scheduled", $"stories/{story.Slug}", after: time);
+        await db.SaveChangesAsync(cancel);
+        return ReviewAnswer.Scheduled;
+    }
+
+    public async Task<ReviewAnswer> UnpublishAsync(ClaimsPrincipal by, Story story, string? because, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(because))
+        {
+            return ReviewAnswer.NoReason;
+        }
+
         story.Unpublish(because.Trim());
         db.Audit(by, clock.GetUtcNow(), "story.unpublished", $"stories/{story.Slug}", after: because.Trim());
         await db.SaveChangesAsync(cancel);
+        return ReviewAnswer.TakenDown;
     }
+
+    private static bool LacksNote(Story story, string? note) => story.Status is StoryStatus.Published && string.IsNullOrWhiteSpace(note);
 
     private static IEnumerable<(Id<BriefLine>? Line, string Problem)> Problems(LineEdit edit, HashSet<int> known)
     {
@@ -150,17 +205,23 @@ internal sealed class ReviewStory(RedressDb db, PublishStory publish, TimeProvid
         line.Who = edit.Who is null ? line.Who : edit.Who.Trim() is { Length: > 0 } who ? who : null;
     }
 
-    private void Check(BriefLine line, bool isChecked)
+    private void Check(ClaimsPrincipal by, Story story, IReadOnlyList<LineEdit> edits)
     {
-        if (isChecked && (line.CheckedAt is null || line.StaleSince is not null))
+        var ticked = edits.Where(edit => edit.IsChecked).Select(edit => edit.Id).ToHashSet();
+        var turned = story.Lines.Where(line => edits.Any(edit => edit.Id == line.Id) && line.IsChecked != ticked.Contains(line.Id)).ToList();
+
+        foreach (var line in turned)
         {
-            (line.CheckedAt, line.StaleSince) = (clock.GetUtcNow(), null);
+            (line.CheckedAt, line.StaleSince) = ticked.Contains(line.Id) ? (clock.GetUtcNow(), null) : ((DateTimeOffset?)null, line.StaleSince);
         }
-        else if (!isChecked)
+
+        if (turned.Count > 0)
         {
-            line.CheckedAt = null;
+            db.Audit(by, clock.GetUtcNow(), "lines.checked", $"stories/{story.Slug}", Names(turned.Where(line => !line.IsChecked)), Names(turned.Where(line => line.IsChecked)));
         }
     }
+
+    private static object? Names(IEnumerable<BriefLine> lines) => lines.Select(line => line.Text).ToArray() is { Length: > 0 } names ? new { Checked = names } : null;
 
     private void Correct(Story story, string? note, string? before, string? after)
     {

@@ -9,7 +9,7 @@ using Redress.Reading.Topics;
 
 namespace Redress.Newsroom.Refetch;
 
-/// <summary>Fetches the sources of recently published stories again.</summary>
+/// <summary>Fetches the sources of stories again that were published lately or are about to be.</summary>
 internal sealed record CheckSources : IJob
 {
     public static string Name => "newsroom.check-sources";
@@ -23,7 +23,9 @@ internal sealed class CheckSourcesHandler(RedressDb db, TimeProvider clock) : IJ
     {
         var since = clock.GetUtcNow() - Window;
 
-        foreach (var id in await db.Stories.Where(story => story.Status == StoryStatus.Published && story.Url != null && story.PublishedAt > since).Select(story => story.Id).ToListAsync(cancel))
+        foreach (var id in await db.Stories
+            .Where(story => story.Url != null && ((story.Status == StoryStatus.Published && story.PublishedAt > since) || story.PublishAt != null))
+            .Select(story => story.Id).ToListAsync(cancel))
         {
             db.Enqueue(new CheckSource(id));
         }
@@ -44,18 +46,21 @@ internal sealed class CheckSourceHandler(RedressDb db, ArticleFinder finder, Tim
     {
         var story = await db.Stories.Include(s => s.Sentences).Include(s => s.Lines).SingleOrDefaultAsync(s => s.Id == job.Story, cancel);
 
-        // A source that cannot be read just now has not changed its mind.
-        if (story?.Url is not { } url || await finder.AtAsync(url, cancel) is not ArticleFound found)
+        if (story?.Url is not { } url)
         {
             return;
         }
 
-        var now = StoryReader.Read(StorableArticle.Of(found.Article), TopicIndex.Empty).Sentences.Select(sentence => StoryFromReading.Hash(sentence.Text)).ToHashSet(StringComparer.Ordinal);
-        var gone = story.Sentences.Where(sentence => !now.Contains(sentence.Hash)).Select(sentence => sentence.N).ToHashSet();
-
-        foreach (var line in story.Lines.Where(line => line.StaleSince is null && line.Cites.Any(gone.Contains)))
+        switch (await finder.AtAsync(url, cancel))
         {
-            line.StaleSince = clock.GetUtcNow();
+            case ArticleFound found:
+                var now = StoryReader.Read(StorableArticle.Of(found.Article), TopicIndex.Empty);
+                story.CompareWithSource(
+                    StoryFromReading.Hash(now.Article.Text), now.Sentences.Select(sentence => StoryFromReading.Hash(sentence.Text)).ToHashSet(StringComparer.Ordinal), clock.GetUtcNow());
+                break;
+            case NoArticle none:
+                story.SourceNotRead(none.Why, clock.GetUtcNow());
+                break;
         }
 
         await db.SaveChangesAsync(cancel);

@@ -37,9 +37,14 @@ internal sealed class Site(IConfiguration configuration, IServer server)
 
     private string? Url => Set("Site:Url")?.TrimEnd('/');
 
+    /// <summary>Whose clocks the desk goes by; its id is its name in the time zone database.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Set("Site:TimeZone") ?? "UTC", out var zone) ? zone : TimeZoneInfo.Utc;
+
     /// <summary>An instant as the desk's clocks show it.</summary>
-    public DateTimeOffset Local(DateTimeOffset instant) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(Set("Site:TimeZone") ?? "UTC", out var zone) ? TimeZoneInfo.ConvertTime(instant, zone) : instant;
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    /// <summary>The instant the desk's clocks show so; one they leave out in spring is read as if they had not been put forward.</summary>
+    public DateTimeOffset At(DateTime local) => Zone is var zone && zone.IsInvalidTime(local) ? new(local, zone.BaseUtcOffset) : new(local, zone.GetUtcOffset(local));
 
     /// <summary>The absolute address of <paramref name="path"/>; without the setting <c>Site:Url</c>, as the reader reached us.</summary>
     public string Address(HttpRequest request, string path) => $"{Url ?? $"{request.Scheme}://{request.Host}"}{request.PathBase}{path}";

@@ -67,6 +67,9 @@ internal sealed class SampleStories(RedressDb db, TopicPacks packs, IEnumerable<
                 Title = opinion.Title,
                 Author = opinion.Author,
                 Viewpoint = opinion.Viewpoint,
+                Explainer = opinion.Explainer,
+                Cites = opinion.Cites,
+                Language = sample.Article.Language,
                 Text = opinion.Text,
                 Position = position,
             });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Redress.Reading;
 using Redress.Reading.Extraction;
 
@@ -25,12 +26,14 @@ internal sealed record SampleStory(string Slug, Article Article, IReadOnlyList<S
     }
 }
 
-/// <summary>An opinion piece: title, "Author:", "Viewpoint:", a blank line, then its text.</summary>
-internal sealed record SampleOpinion(string Title, string Author, string Viewpoint, string Text)
+/// <summary>An opinion piece: title, "Author:", "Viewpoint:", "Why it is opinion:", "Argues about:" with numbers of the story's sentences, a blank line, then its text.</summary>
+internal sealed record SampleOpinion(string Title, string Author, string Viewpoint, string Explainer, int[] Cites, string Text)
 {
-    public static SampleOpinion Parse(string text) => text.Trim().Split('\n', 4) is [{ } title, { } author, { } viewpoint, { } body]
-        ? new(title.Trim(), After("Author:", author), After("Viewpoint:", viewpoint), body.Trim())
-        : throw new FormatException("An opinion needs a title, an author, a viewpoint and a text.");
+    public static SampleOpinion Parse(string text) => text.Trim().Split('\n', 6) is [{ } title, { } author, { } viewpoint, { } explainer, { } cites, { } body]
+        ? new(title.Trim(), After("Author:", author), After("Viewpoint:", viewpoint), After("Why it is opinion:", explainer), Numbers(After("Argues about:", cites)), body.Trim())
+        : throw new FormatException("An opinion needs a title, an author, a viewpoint, why it is opinion, what it argues about, and a text.");
+
+    private static int[] Numbers(string list) => [.. list.Split(',', StringSplitOptions.TrimEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     private static string After(string label, string line) => line.StartsWith(label, StringComparison.Ordinal)
         ? line[label.Length..].Trim()

@@ -43,8 +43,12 @@ internal sealed record ActionPage(Story Story, IReadOnlyList<TopicPack> Packs, I
     public IReadOnlyList<CitedSentence> Cited(IEnumerable<int> numbers) =>
         [.. numbers.Where(_sentences.ContainsKey).Select(n => new CitedSentence(n, _sentences[n]))];
 
-    /// <summary>Every sentence some line or commitment rests on, in the order of the source.</summary>
-    public IReadOnlyList<CitedSentence> AllCited => Cited(Story.Lines.SelectMany(line => line.Cites).Distinct().Order());
+    /// <summary>Since when the source no longer has the sentence as it stands here; null where it has.</summary>
+    public DateTimeOffset? GoneSince(CitedSentence cited) => Story.Sentences.FirstOrDefault(sentence => sentence.N == cited.N)?.GoneSince;
+
+    /// <summary>Every sentence some line rests on or some opinion argues about, in the order of the source.</summary>
+    public IReadOnlyList<CitedSentence> AllCited =>
+        Cited(Story.Lines.SelectMany(line => line.Cites).Concat(Story.Commentaries.SelectMany(opinion => opinion.Cites)).Distinct().Order());
 
     /// <summary>The sentences that gave a topic away, at most the first two.</summary>
     public IReadOnlyList<CitedSentence> Because(TopicPack topic) =>

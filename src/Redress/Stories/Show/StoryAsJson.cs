@@ -38,6 +38,9 @@ internal sealed record StoryAsJson
 
     public required IReadOnlyList<object> Lines { get; init; }
 
+    /// <summary>What argues rather than reports; nothing of it is part of the brief.</summary>
+    public required IReadOnlyList<object> Opinions { get; init; }
+
     public required IReadOnlyList<string> Related { get; init; }
 
     public static async Task<Results<JsonHttpResult<StoryAsJson>, NotFound, StatusCodeHttpResult>> GetAsync(string slug, ShowStory show, CancellationToken cancel) =>
@@ -68,6 +71,21 @@ internal sealed record StoryAsJson
             Commitments = [.. page.Lines(BriefLineKind.Promised).Select(line => new { who = line.Who, what = line.Text, cites = line.Cites })],
             Unknowns = [.. page.Lines(BriefLineKind.Unknown).Select(line => new { text = line.Text, cites = line.Cites })],
             Lines = [.. story.Lines.OrderBy(line => line.Kind).ThenBy(line => line.Position).Select(line => new { kind = line.Kind, text = line.Text, who = line.Who, role = line.Role, cites = line.Cites })],
+            Opinions =
+            [
+                .. story.Commentaries.OrderBy(opinion => opinion.Position).Select(opinion => new
+                {
+                    label = "opinion",
+                    title = opinion.Title,
+                    author = opinion.Author,
+                    from = opinion.Origin,
+                    viewpoint = opinion.Viewpoint,
+                    explainer = opinion.Explainer,
+                    language = opinion.Language,
+                    text = opinion.Text,
+                    cites = opinion.Cites,
+                }),
+            ],
             Related = [.. page.Related.Select(other => other.Slug)],
         };
     }

@@ -34,15 +34,17 @@ public sealed class SampleContent
     }
 
     [Fact]
-    public async Task Every_kind_of_line_appears_and_opinions_declare_a_viewpoint()
+    public async Task Every_kind_of_line_appears_and_opinions_say_what_they_are_and_argue_about()
     {
         await using var app = new RedressApp();
         await RunAsync(app, samples => samples.InstallAsync(TestContext.Current.CancellationToken));
 
-        var stories = await app.WithDbAsync(db => db.Stories.Include(story => story.Lines).Include(story => story.Commentaries).AsSplitQuery().ToListAsync());
+        var stories = await app.WithDbAsync(db => db.Stories.Include(story => story.Lines).Include(story => story.Sentences).Include(story => story.Commentaries).AsSplitQuery().ToListAsync());
 
-        stories.SelectMany(story => story.Commentaries).ShouldAllBe(commentary => commentary.Viewpoint.Length > 0 && commentary.Author.Length > 0);
-        stories.Count(story => story.Commentaries.Count > 0).ShouldBe(2);
+        var opinions = stories.SelectMany(story => story.Commentaries).ToList();
+        opinions.ShouldAllBe(opinion => opinion.Viewpoint.Length > 0 && opinion.Author.Length > 0 && opinion.Explainer!.Length > 0 && opinion.Cites.Length > 0);
+        opinions.SelectMany(opinion => opinion.Cites.Select(n => (opinion.StoryId, n))).Except(stories.SelectMany(story => story.Sentences.Select(sentence => (story.Id, sentence.N)))).ShouldBeEmpty();
+        stories.Where(story => story.Commentaries.Count > 0).Select(story => story.Commentaries.Count).ShouldBe([2, 2]);
         stories.SelectMany(story => story.Lines).Select(line => line.Kind).Distinct().ShouldBe(Enum.GetValues<BriefLineKind>(), ignoreOrder: true);
     }
 

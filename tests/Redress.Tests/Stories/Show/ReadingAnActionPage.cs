@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using Redress.Domain.Stories;
 
@@ -86,6 +87,28 @@ public sealed class ReadingAnActionPage : IAsyncDisposable
         opinion.TextContent.ShouldContain("For open budgets");
         opinion.QuerySelector("details")!.TextContent.ShouldContain("Third.");
         opinion.Closest("article").ShouldBeNull();
+    }
+
+    [Theory, EachStore]
+    public async Task Opinion_stands_apart_in_the_open_data_too(Store store)
+    {
+        await using var app = new RedressApp(store);
+        var thread = Example.Thread();
+        var story = Example.Bridge(thread);
+        Example.AddCommentary(story);
+        var opinion = story.Commentaries.Single();
+        (opinion.Explainer, opinion.Cites) = ("It argues for a price nobody reported.", [1, 6]);
+        var draft = Commentary.Begin(story.Id, CommentaryOrigin.Invited, CommentaryStatus.Draft, Example.Day);
+        draft.Text = "Not for readers yet.";
+        story.Commentaries.Add(draft);
+        await app.SeedAsync(thread, story);
+
+        var json = JsonNode.Parse(await app.CreateClient().GetStringAsync("/stories/oak-road-bridge.json", TestContext.Current.CancellationToken))!;
+
+        json["opinions"]!.AsArray().ShouldHaveSingleItem()!.ToJsonString().ShouldBe(
+            """{"label":"opinion","title":"Open the books","author":"Kim Doe","from":"desk","viewpoint":"For open budgets","explainer":"It argues for a price nobody reported.","language":null,"text":"First.\n\nSecond.\n\nThird.","cites":[1,6]}""");
+        json["sentences"]!.AsArray().Select(sentence => (int)sentence!["n"]!).ShouldBe([1, 2, 3, 4, 5, 6]);
+        json["lines"]!.ToJsonString().ShouldNotContain("Second.");
     }
 
     [Fact]

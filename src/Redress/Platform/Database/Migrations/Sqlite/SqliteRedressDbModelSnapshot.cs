@@ -2512,7 +2512,17 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SourceCheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceProblem")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -2571,6 +2581,9 @@ namespace Redress.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GoneSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
