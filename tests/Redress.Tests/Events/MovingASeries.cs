@@ -51,6 +51,19 @@ public sealed class MovingASeries
         ]);
     }
 
+    [Fact]
+    public async Task A_date_that_only_takes_longer_is_in_the_calendar_file_as_it_is()
+    {
+        await using var app = new RedressApp { Add = MailApp.LeaveOnlyJobs };
+        var dates = await SeriesAsync(app);
+        using var editor = await app.SignInAsync(Role.Editor);
+
+        await MoveAsync(app, editor, dates[1], "2026-03-03", "18:30", "ThisDate", end: "21:30");
+
+        var written = await (await app.CreateClient().GetAsync("/events/bridge-town-hall.ics", Cancel)).Content.ReadAsStringAsync(Cancel);
+        (await OutsideCalendar.DatesAsync(written, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 5))).ShouldHaveSingleItem()[2].ShouldBe("2026-03-04T02:30Z");
+    }
+
     [Theory, EachStore]
     public async Task Somebody_who_replied_to_several_dates_gets_one_mail_with_all_of_them_and_others_hear_nothing(Store store)
     {

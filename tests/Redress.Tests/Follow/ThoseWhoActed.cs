@@ -67,6 +67,14 @@ public sealed class ThoseWhoActed
 
         using var closed = await editor.PressAsync("/desk/petitions/oak-road", "/desk/petitions/oak-road?handler=Step", ("step", "Close"));
 
+        await app.WithDbAsync(async db =>
+        {
+            (await db.Stories.SingleAsync(Cancel)).Unpublish();
+            return await db.SaveChangesAsync(Cancel);
+        });
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await app.PublishAsync(story);
+
         (await app.WithDbAsync(db => db.Set<NewsItem>().OrderBy(item => item.Id).Select(item => $"{item.Path} {item.Label}").ToListAsync(Cancel)))
             .ShouldBe(["/stories/oak-road-bridge ", "/petitions/oak-road Closed for signatures"], ignoreOrder: true);
     }
