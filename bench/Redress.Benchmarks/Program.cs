@@ -31,7 +31,9 @@ switch (args)
     case ["signing", "serve", var folder, var port, var synchronous]:
         return await SigningServer.RunAsync(folder, int.Parse(port, CultureInfo.InvariantCulture), synchronous);
     case ["signing", "speed", var folder]:
-        return await SigningSpeed.RunAsync(folder, rounds: 3);
+        return await SigningSpeed.RunAsync(folder, rounds: 3, fsync: 0);
+    case ["signing", "speed", var folder, "--fsync", var milliseconds]:
+        return await SigningSpeed.RunAsync(folder, rounds: 3, int.Parse(milliseconds, CultureInfo.InvariantCulture));
     case ["signing", "kill", var folder]:
         return await SigningKill.RunAsync(folder, rounds: 20);
     case ["signing", "fsync", var folder]:
@@ -51,6 +53,7 @@ switch (args)
                    Redress.Benchmarks train-body FOLDER --check        cross-validates that model by site
                    Redress.Benchmarks train-speakers ANNOTATED FILE    writes src/Redress.Reading/Quotes/speaker-weights.txt
                    Redress.Benchmarks signing speed FOLDER             signatures a second, beside the same endpoint storing nothing and an EF transaction a request
+                                              [--fsync MS]           each fsync slowed by so much, which makes disks comparable
                    Redress.Benchmarks signing kill FOLDER              kills the server 20 times under load: acknowledged less stored, and the control
                    Redress.Benchmarks signing fsync FOLDER             whether an acknowledgment waits for the disk, and the control
                    Redress.Benchmarks signing race FOLDER              64 clients with retries and racing confirmations

@@ -69,7 +69,8 @@ public sealed class EmailAddress : IParsable<EmailAddress>, IEquatable<EmailAddr
     {
         try
         {
-            var ascii = new IdnMapping().GetAscii(domain.EndsWith('.') ? domain[..^1] : domain).ToLowerInvariant();
+            var whole = domain.EndsWith('.') ? domain[..^1] : domain;
+            var ascii = (IsPlain(whole) ? whole : new IdnMapping().GetAscii(whole)).ToLowerInvariant();
             var labels = ascii.Split('.');
             return labels.Length > 1 && ascii.Length <= 253 && labels.All(IsLabel) && !labels[^1].All(char.IsAsciiDigit) ? ascii : null;
         }
@@ -78,6 +79,9 @@ public sealed class EmailAddress : IParsable<EmailAddress>, IEquatable<EmailAddr
             return null;
         }
     }
+
+    /// <summary>Nothing in it to map or to check: neither beyond ASCII nor encoded.</summary>
+    private static bool IsPlain(string domain) => Ascii.IsValid(domain) && !domain.Contains("--", StringComparison.Ordinal);
 
     private static bool IsLabel(string label) =>
         label is { Length: > 0 and <= 63 } and not ['-', ..] and not [.., '-'] && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');

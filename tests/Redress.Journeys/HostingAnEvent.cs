@@ -9,7 +9,7 @@ using Redress.Tests.Stories;
 
 namespace Redress.Journeys;
 
-/// <summary>From the study kit to a meeting: announced, looked at, replied to, moved and called off, with a real mail server between.</summary>
+/// <summary>From the study kit to a series of meetings: announced, looked at, replied to, moved and called off, with a real mail server between.</summary>
 public sealed partial class HostingAnEvent(Browser browser)
 {
     private const int Width = 390;
@@ -64,6 +64,8 @@ public sealed partial class HostingAnEvent(Browser browser)
         await page.GetByLabel("Begins").FillAsync("18:30");
         await page.GetByLabel("Ends").FillAsync("20:00");
         await page.GetByLabel("Time zone").FillAsync("America/New_York");
+        await page.GetByLabel("How often").SelectOptionAsync("Weekly");
+        await page.GetByLabel("If more than once: how many dates").FillAsync("3");
         await page.GetByLabel("Your e-mail address").FillAsync("host@people.example");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send me the mail" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Check your e-mail");
@@ -123,12 +125,14 @@ public sealed partial class HostingAnEvent(Browser browser)
         await page.GetByText("Move it to another time or place").ClickAsync();
         await LookAsync(window, scripts);
         await page.GetByLabel("Date", new() { Exact = true }).FillAsync(Day(day));
+        await page.GetByLabel("This date and those after it").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Move it and tell everybody who replied" }).ClickAsync();
         await Assertions.Expect(page.Locator(".note").First).ToContainTextAsync("Moved.");
+        await Assertions.Expect(page.Locator("dd .status", new() { HasText = "Moved" })).ToHaveCountAsync(3);
 
         await page.GetByText("Call it off").ClickAsync();
         await page.GetByLabel("Why (shown, and told to everybody who replied)").FillAsync("The room has flooded.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Call off the event" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Call off all dates" }).ClickAsync();
         await Assertions.Expect(page.Locator(".note").First).ToContainTextAsync("Called off.");
         await LookAsync(window, scripts);
         await page.GotoAsync("/events");

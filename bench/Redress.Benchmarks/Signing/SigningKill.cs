@@ -12,13 +12,13 @@ internal static class SigningKill
 
     public static async Task<int> RunAsync(string folder, int rounds)
     {
-        var product = await LostAsync(Path.Combine(folder, "product"), $"/api/v1/petitions/{SigningServer.Slug}/signatures", rounds);
-        var control = await LostAsync(Path.Combine(folder, "control"), "/twins/early", Math.Max(1, rounds / 4));
+        var product = await LostAsync(Path.Combine(folder, "product"), SigningLoad.Door.Api, rounds);
+        var control = await LostAsync(Path.Combine(folder, "control"), new("/twins/early"), Math.Max(1, rounds / 4));
         Console.WriteLine($"product: lost {product.Lost} of {product.Acknowledged:N0} acknowledged; control, answering before the COMMIT: lost {control.Lost} of {control.Acknowledged:N0}");
         return product.Lost is 0 && control.Lost > 0 ? 0 : 1;
     }
 
-    private static async Task<(int Acknowledged, int Lost)> LostAsync(string folder, string path, int rounds)
+    private static async Task<(int Acknowledged, int Lost)> LostAsync(string folder, SigningLoad.Door door, int rounds)
     {
         var (acknowledged, lost) = (0, 0);
 
@@ -26,7 +26,7 @@ internal static class SigningKill
         {
             using var server = await ServerProcess.StartAsync(folder, Port);
             using var stop = new CancellationTokenSource();
-            var load = SigningLoad.RunAsync(Port, path, $"k{round}", 64, TimeSpan.FromSeconds(20), stop.Token);
+            var load = SigningLoad.RunAsync(Port, door, $"k{round}", 64, TimeSpan.FromSeconds(20), stop.Token);
             await Task.Delay(TimeSpan.FromMilliseconds(800 + RandomNumberGenerator.GetInt32(1500)), TimeProvider.System);
             await server.KillAsync();
             await stop.CancelAsync();
@@ -43,7 +43,7 @@ internal static class SigningKill
     /// <summary>How many of the addresses have no row.</summary>
     private static int Missing(string folder, IReadOnlyCollection<string> addresses)
     {
-        var data = new PersonalData(KeyFile.Open(Path.Combine(folder, "keys", "personal-data.key")));
+        using var data = new PersonalData(KeyFile.Open(Path.Combine(folder, "keys", "personal-data.key")));
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "redress.db")};Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();

@@ -10,7 +10,27 @@ namespace Redress.Benchmarks.Signing;
 /// <summary>Signs as fast as it is let, over so many connections, each waiting for its answer. Plain sockets, so that it leaves the processor to the server.</summary>
 internal static class SigningLoad
 {
-    /// <param name="Accepted">Answered 202.</param>
+    /// <summary>By which door the signatures of a load come in.</summary>
+    /// <param name="Path">Where they are posted.</param>
+    /// <param name="IsForm">As a page's form sends them, answered by a page; else as JSON.</param>
+    public sealed record Door(string Path, bool IsForm = false)
+    {
+        public static readonly Door Api = new($"/api/v1/petitions/{SigningServer.Slug}/signatures");
+        public static readonly Door Form = new($"/petitions/{SigningServer.Slug}", IsForm: true);
+
+        public int Success => IsForm ? 200 : 202;
+
+        public byte[] Request(string email)
+        {
+            var (type, body) = IsForm
+                ? ("application/x-www-form-urlencoded", $"name=Person+Number&email={email}&zip=10011")
+                : ("application/json", $$"""{"name":"Person Number","email":"{{email}}","zip":"10011"}""");
+            return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+                $"POST {Path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+        }
+    }
+
+    /// <param name="Accepted">Whom it was answered that the signature is stored.</param>
     /// <param name="Refused">Answered anything else.</param>
     /// <param name="Seconds">How long it took.</param>
     /// <param name="Milliseconds">Of each answer, sorted.</param>
@@ -21,10 +41,10 @@ internal static class SigningLoad
         public double Percentile(double share) => Milliseconds.Length == 0 ? 0 : Milliseconds[(int)(share * (Milliseconds.Length - 1))];
     }
 
-    public static async Task<Outcome> RunAsync(int port, string path, string run, int connections, TimeSpan time, CancellationToken stop)
+    public static async Task<Outcome> RunAsync(int port, Door door, string run, int connections, TimeSpan time, CancellationToken stop)
     {
-        var accepted = new ConcurrentQueue<string>();
-        var times = new ConcurrentQueue<double>();
+        var accepted = new ConcurrentBag<string>();
+        var times = new ConcurrentBag<double>();
         var number = 0;
         var refused = 0;
         var watch = Stopwatch.StartNew();
@@ -35,18 +55,18 @@ internal static class SigningLoad
             {
                 using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
                 await socket.ConnectAsync(IPAddress.Loopback, port, stop);
-                var buffer = new byte[4096];
+                var buffer = new byte[128 * 1024];
 
                 while (watch.Elapsed < time && !stop.IsCancellationRequested)
                 {
                     var email = string.Create(CultureInfo.InvariantCulture, $"signer.{run}.{Interlocked.Increment(ref number)}@example.org");
                     var begun = Stopwatch.GetTimestamp();
-                    await socket.SendAsync(Request(path, email), stop);
+                    await socket.SendAsync(door.Request(email), stop);
 
-                    if (await StatusAsync(socket, buffer, stop) is 202)
+                    if (await StatusAsync(socket, buffer, stop) == door.Success)
                     {
-                        accepted.Enqueue(email);
-                        times.Enqueue(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                        accepted.Add(email);
+                        times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                     }
                     else
                     {
@@ -61,13 +81,6 @@ internal static class SigningLoad
         }, CancellationToken.None)));
 
         return new Outcome(accepted, refused, watch.Elapsed.TotalSeconds, [.. times.Order()]);
-    }
-
-    private static byte[] Request(string path, string email)
-    {
-        var body = $$"""{"name":"Person Number","email":"{{email}}","zip":"10011"}""";
-        return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"POST {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
     }
 
     /// <summary>Reads one whole answer; ours are small, so the end of the body is the end of what came.</summary>

@@ -77,7 +77,7 @@ internal static class SigningRace
 
     private static List<string> Tokens(string folder)
     {
-        var data = new PersonalData(KeyFile.Open(Path.Combine(folder, "keys", "personal-data.key")));
+        using var data = new PersonalData(KeyFile.Open(Path.Combine(folder, "keys", "personal-data.key")));
         using var connection = Open(folder);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Id FROM Signatures";

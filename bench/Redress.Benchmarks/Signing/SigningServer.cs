@@ -33,6 +33,7 @@ internal static class SigningServer
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.AddWeb();
         builder.AddCapabilities();
+        builder.Services.AddMvcCore().AddApplicationPart(typeof(Capabilities).Assembly);
 
         if (Environment.GetEnvironmentVariable(WithoutMail) is not null)
         {
@@ -50,12 +51,14 @@ internal static class SigningServer
 
         var app = builder.Build();
         app.UseWeb();
+        app.MapRazorPages();
         app.MapPetitions();
-        app.MapPost("/twins/nothing", NothingAsync).AllowAnonymous();
-        app.MapPost("/twins/ef", EfAsync).AllowAnonymous();
-        app.MapPost("/twins/early", EarlyAsync).AllowAnonymous();
-        app.MapPost("/twins/sequence", SequenceAsync).WithMetadata(new AllowsOtherOrigins()).AllowAnonymous();
-        app.MapGet("/twins/package", PackageAsync).AllowAnonymous();
+        var twins = app.MapGroup("/twins").ForPrograms();
+        twins.MapPost("/nothing", NothingAsync);
+        twins.MapPost("/ef", EfAsync);
+        twins.MapPost("/early", EarlyAsync);
+        twins.MapPost("/sequence", SequenceAsync);
+        twins.MapGet("/package", PackageAsync);
         await app.MigrateAsync();
         await OpenPetitionAsync(app);
         await app.StartAsync();

@@ -18,10 +18,10 @@ public sealed class CheckedLink
 
     private CheckedLink() { }
 
-    /// <summary>SHA-256 of <see cref="Url"/>, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of <see cref="Url"/>, lower-case hexadecimal; of a sealed one a keyed hash.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Without its fragment.</summary>
+    /// <summary>Without its fragment; encrypted where not everybody may have it.</summary>
     public required string Url { get; init; }
 
     /// <summary>The page of ours it was first found on.</summary>

@@ -9,13 +9,23 @@ public sealed class OfficialsDirectory
     /// <summary>The last day any known term in a body runs to: beyond it the data is silent, and an empty seat is no vacancy.</summary>
     private readonly Dictionary<string, DateOnly> _lastDays;
 
-    public OfficialsDirectory(IEnumerable<Official> officials)
+    /// <summary>The day the data on a body describes; not there where it is not told.</summary>
+    private readonly Dictionary<string, DateOnly> _asOf;
+
+    /// <param name="officials">With their terms.</param>
+    /// <param name="asOf">The day the data of a roster describes, by the roster's id. Who left a seat after that day may have been followed by somebody already.</param>
+    public OfficialsDirectory(IReadOnlyCollection<Official> officials, IReadOnlyDictionary<string, DateOnly> asOf)
     {
         _officials = officials.ToDictionary(official => official.Id, StringComparer.Ordinal);
         _holders = _officials.Values.SelectMany(official => official.Memberships).ToLookup(membership => membership.PostId, StringComparer.Ordinal);
         _lastDays = _holders
             .GroupBy(post => Body(post.Key), StringComparer.Ordinal)
             .ToDictionary(body => body.Key, body => body.SelectMany(post => post).Max(term => term.End ?? DateOnly.MaxValue), StringComparer.Ordinal);
+        _asOf = officials
+            .Where(official => asOf.ContainsKey(official.Roster))
+            .SelectMany(official => official.Memberships.Select(term => (Body: Body(term.PostId), AsOf: asOf[official.Roster])))
+            .GroupBy(known => known.Body, StringComparer.Ordinal)
+            .ToDictionary(body => body.Key, body => body.Max(known => known.AsOf), StringComparer.Ordinal);
     }
 
     public IReadOnlyList<PostAnswer> Senators(Jurisdiction state, DateOnly day) => Holders(CongressSeat.Senate(state.Code), state.Senators, day);
@@ -42,7 +52,7 @@ public sealed class OfficialsDirectory
         from holder in _holders[posts[0]].Any(term => term.Covers(day)) ? Holders(posts[0], 0, day) : [new(posts[0], PostStatus.Unknown, null, null)]
         select holder;
 
-    /// <summary>Who holds a post, and how many of its seats nobody does.</summary>
+    /// <summary>Who holds a post, and of how many of its seats it is known that nobody does, or not known who does.</summary>
     public IReadOnlyList<PostAnswer> Holders(string post, int seats, DateOnly day)
     {
         var holders = _holders[post]
@@ -50,10 +60,16 @@ public sealed class OfficialsDirectory
             .Select(term => new PostAnswer(post, PostStatus.Held, term.OfficialId, _officials[term.OfficialId].Name))
             .OrderBy(holder => holder.Name, StringComparer.Ordinal)
             .ToList();
-        var empty = day > _lastDays.GetValueOrDefault(Body(post)) ? PostStatus.Unknown : PostStatus.Vacant;
-        holders.AddRange(Enumerable.Repeat(new PostAnswer(post, empty, null, null), Math.Max(0, seats - holders.Count)));
+        var empty = Math.Max(0, seats - holders.Count);
+        var unknown = day > _lastDays.GetValueOrDefault(Body(post)) ? empty : Math.Min(empty, LeftSince(post, day));
+        holders.AddRange(Enumerable.Repeat(new PostAnswer(post, PostStatus.Vacant, null, null), empty - unknown));
+        holders.AddRange(Enumerable.Repeat(new PostAnswer(post, PostStatus.Unknown, null, null), unknown));
         return holders;
     }
+
+    /// <summary>How many terms ran out between the day the data describes and <paramref name="day"/>.</summary>
+    private int LeftSince(string post, DateOnly day) =>
+        _asOf.TryGetValue(Body(post), out var asOf) ? _holders[post].Count(term => asOf < day && term.Covers(asOf) && !term.Covers(day)) : 0;
 
     public static Sentence Area(District district)
     {

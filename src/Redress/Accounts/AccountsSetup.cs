@@ -22,7 +22,7 @@ internal static class AccountsSetup
         builder.Services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, RedressDb, Guid>>();
         builder.Services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipals>();
         builder.Services.AddScoped<IUserConfirmation<Account>, NotRevoked>();
-        builder.Services.AddScoped<LiveAccounts>();
+        builder.Services.AddSingleton<LiveAccounts>();
         builder.Services.AddScoped<OneTimeLinks>();
         builder.Services.AddSingleton(new DeskMenuItem(900, "People", "/desk/accounts"));
         builder.Services.AddScoped<SetUp>();

@@ -7,10 +7,12 @@ using Redress.Platform.Database;
 namespace Redress.Accounts;
 
 /// <summary>Asks with every request whether the account still stands: revoking, signing out everywhere and changed roles hold at once.</summary>
-internal sealed class LiveAccounts(RedressDb db) : CookieAuthenticationEvents
+internal sealed class LiveAccounts : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        // Asked for here and not by the constructor: most requests bring no cookie, and need no database for that.
+        var db = context.HttpContext.RequestServices.GetRequiredService<RedressDb>();
         var principal = context.Principal!;
         var id = Guid.Parse(principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var account = await db.Set<Account>().AsNoTracking().Include(a => a.Roles).FirstOrDefaultAsync(a => a.Id == id, context.HttpContext.RequestAborted);

@@ -15,6 +15,7 @@ using Redress.Events.Samples;
 using Redress.Events.Show;
 using Redress.Moderation;
 using Redress.Platform.Jobs;
+using Redress.Platform.Links;
 using Redress.Platform.News;
 using Redress.Platform.Settings;
 using Redress.Platform.Web;
@@ -33,6 +34,8 @@ internal static class EventsSetup
         services.AddScoped<ShowEvent>();
         services.AddScoped<ImportZipPositions>();
         services.AddScoped<IWayToAct, GoToAnEvent>();
+        services.AddScoped<IOutboundLinks, LinksOfEvents>();
+        services.AddScoped<JoinLinks>();
         services.AddScoped<IFollowable, GatheringToFollow>();
         services.AddScoped<ISampleContent, SampleEvents>();
         AddHosting(services);
@@ -50,7 +53,13 @@ internal static class EventsSetup
         services.AddScoped<FindMatter>();
         services.AddScoped<PlanEvent>();
         services.AddScoped<HostEvent>();
+        services.AddScoped<HostChanges>();
+        services.AddScoped<MoveDates>();
+        services.AddScoped<CallOff>();
         services.AddScoped<ListReplies>();
+        services.AddScoped<KeepLink>();
+        services.AddJob<TellOfBrokenLinks, TellOfBrokenLinksHandler>();
+        services.AddRecurring("23 * * * *", new TellOfBrokenLinks());
         services.AddModerated<ModeratedEvents>();
         services.AddSingleton(new DeskMenuItem(65, "Events", "/desk/events", Role.Editor, Role.Organizer));
     }
@@ -60,6 +69,7 @@ internal static class EventsSetup
         services.AddSingleton<ReplyMails>();
         services.AddScoped<AskToCome>();
         services.AddScoped<ChangeReply>();
+        services.AddScoped<FollowWhatIsGoneTo>();
         services.AddScoped<TellReplies>();
         services.AddJob<SendReminders, SendRemindersHandler>();
         services.AddJob<ForgetReplies, ForgetRepliesHandler>();

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Redress.Follow.Act;
-using Redress.Follow.Announce;
 using Redress.Follow.Ask;
 using Redress.Follow.Digest;
 using Redress.Follow.Feed;
@@ -32,7 +30,6 @@ internal static class FollowSetup
         services.AddScoped<ForgetFollow>();
         services.AddScoped<DigestMail>();
         services.AddScoped<PushNotice>();
-        services.AddSingleton<IInterceptor, AnnounceChanges>();
         services.AddScoped<IWayToAct, FollowTheStory>();
         services.AddScoped<IFollowable, EventToFollow>();
         services.AddScoped<IFollowable, TopicToFollow>();

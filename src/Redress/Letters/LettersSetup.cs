@@ -30,6 +30,7 @@ internal static class LettersSetup
         services.AddScoped<OpenLetter>();
         services.AddScoped<AskToConfirm>();
         services.AddScoped<ConfirmLetter>();
+        services.AddScoped<FollowWhatWasWritten>();
         services.AddScoped<ClaimOffice>();
         services.AddScoped<ReportDelivery>();
         services.AddScoped<EndLetter>();

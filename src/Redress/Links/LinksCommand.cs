@@ -59,7 +59,7 @@ internal static class LinksCommand
             await db.Set<CheckedLink>().ExecuteUpdateAsync(link => link.SetProperty(l => l.NextCheckAt, now), cancel);
         }
 
-        var (looked, check) = (0, services.GetRequiredService<CheckLinks>());
+        var (looked, check, sealedLinks) = (0, services.GetRequiredService<CheckLinks>(), services.GetRequiredService<SealedLinks>());
 
         while (await check.RoundAsync(cancel) is { Count: > 0 } round)
         {
@@ -67,7 +67,7 @@ internal static class LinksCommand
 
             foreach (var link in round)
             {
-                await shell.Out.WriteLineAsync($"{Word(link)}\t{link.Url}\t{link.Why}");
+                await shell.Out.WriteLineAsync($"{Word(link)}\t{sealedLinks.Name(link.Url)}\t{link.Why}");
             }
 
             await Task.Delay(Pause, clock, cancel);

@@ -16,6 +16,7 @@ internal static class LinksSetup
     {
         var services = builder.Services;
         services.AddSingleton<CheckedLinks>();
+        services.AddSingleton<SealedLinks>();
         services.AddSingleton<LookAtLink>();
         services.AddScoped<CheckLinks>();
         services.AddScoped<DecideLink>();

@@ -23,8 +23,6 @@ internal static class LifecycleSetup
         AddStarting(services);
         AddDesk(services);
         AddElsewhere(services);
-        services.AddScoped<PetitionNews>();
-        services.AddScoped<ReachMilestones>();
         services.AddScoped<RecordOutcome>();
         services.AddJob<NoticeMilestones, NoticeMilestonesHandler>();
         services.AddRecurring("*/5 * * * *", new NoticeMilestones());

@@ -104,7 +104,7 @@ internal static class PetitionsSetup
         data.MapGet("/petitions/{slug}.json", PetitionAsJson.GetAsync);
         data.MapGet("/petitions/{slug}/signatures-by-region.json", RegionsAsJson.GetAsync);
 
-        var api = app.MapGroup("/api/v1").AllowAnonymous().WithMetadata(new AllowsOtherOrigins());
+        var api = app.MapGroup("/api/v1").ForPrograms();
         api.MapPost("/petitions/{slug}/signatures", SignApi.SignAsync);
         api.MapPost("/petitions/{slug}/tasks", SignApi.TaskAsync);
         api.MapPost("/signatures/confirm", SignApi.ConfirmAsync);

@@ -22,14 +22,14 @@ public sealed class Dependencies
         ["Stories"] = ["Newsroom", "Officials", "Topics"],
         ["Follow"] = ["Officials", "Stories", "Topics"],
         ["Operations"] = ["Newsroom"],
-        ["Letters"] = ["Moderation", "Officials", "Stories", "Topics"],
+        ["Letters"] = ["Follow", "Moderation", "Officials", "Stories", "Topics"],
         ["Commentaries"] = ["Moderation", "Stories", "Topics"],
         ["Commitments"] = ["Newsroom", "Stories"],
         ["Organizations"] = ["Moderation", "Newsroom", "Stories", "Topics"],
         ["Share"] = ["Stories", "Topics"],
         ["StudyKits"] = ["Stories", "Topics"],
         ["Petitions"] = ["Follow", "Moderation", "Newsroom", "Stories", "Topics"],
-        ["Events"] = ["Moderation", "Share", "Stories", "Topics"],
+        ["Events"] = ["Follow", "Moderation", "Share", "Stories", "Topics"],
     };
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class SendingAView
         using var twice = await reader.PostAsync(link, null, TestContext.Current.CancellationToken);
         (await app.WithDbAsync(db => db.Set<ModerationCase>().CountAsync())).ShouldBe(1);
         (await Opinions.ShownAsync(app)).ShouldBeEmpty();
+        (await app.ReadPageAsync(link)).QuerySelectorAll(".next a.button").ShouldHaveSingleItem().GetAttribute("href")!.ShouldStartWith("/stories/oak-road-bridge?done=view#");
 
         await Opinions.ApproveAsync(app);
         (await Opinions.ShownAsync(app)).ShouldBe(["Keep the bridge open"]);

@@ -38,6 +38,11 @@ internal sealed record AnEvent
 
     public Guid? Owner { get; init; }
 
+    /// <summary>The outside calendar it is from.</summary>
+    public Id<CalendarFeed>? Feed { get; init; }
+
+    public string? SourceUrl { get; init; }
+
     public Event Published()
     {
         var @event = new Event
@@ -51,6 +56,9 @@ internal sealed record AnEvent
             Rule = Recurrence.Rule(Repeat, Local, Times),
             Capacity = Capacity,
             OwnerId = Owner,
+            FeedId = Feed,
+            Uid = Feed is null ? null : Slug,
+            SourceUrl = SourceUrl,
             CreatedAt = Day,
         };
         @event.Word(new EventWording(Kind, Title, "Bring one question.\n\nWe end on time.", "Oakville Library", "Level entrance on Elm Street."), Day);

@@ -133,7 +133,7 @@ public sealed class HostingAnEvent
         await app.GoingAsync((await app.EventAsync()).Occurrences.Single(), "ana@people.example");
         using var client = app.CreateClient(new() { AllowAutoRedirect = false });
 
-        using var cancelled = await client.PostAsync($"{link}?handler=Cancel", ("Because", "The hall has no heating."));
+        using var cancelled = await client.PostAsync($"{link}?handler=Cancel", ("Part", "AllDates"), ("Because", "The hall has no heating."));
 
         cancelled.Headers.Location!.ToString().ShouldEndWith("?done=cancelled");
         (await app.MailsAsync(3)).Single(m => m.Subject == "Cancelled: Ask the mayor").TextBody!.ShouldContain("The hall has no heating.");

@@ -1,9 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using Redress.Domain.Follow;
 using Redress.Domain.Stories;
+using Redress.Platform.Database;
+using Redress.Stories.Publish;
+using Redress.Tests.Moderation;
 using Redress.Tests.Platform.Mail;
 using Redress.Tests.Stories;
 
@@ -14,7 +18,7 @@ internal static partial class FollowApp
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>A story is published, by whatever door.</summary>
+    /// <summary>A story is published at the desk.</summary>
     public static Task PublishAsync(this RedressApp app, EventThread thread, string slug, string headline, params string[] topics) => app.WithDbAsync(async db =>
     {
         var story = Example.New(thread, slug, headline, $"Filed as {slug}.", "en", null, isSample: false);
@@ -28,10 +32,19 @@ internal static partial class FollowApp
             db.Add(thread);
         }
 
-        story.Publish(app.Clock.GetUtcNow());
         db.Add(story);
-        return await db.SaveChangesAsync(Cancel);
+        await db.SaveChangesAsync(Cancel);
+        await app.PublishAsync(story);
+        return story;
     });
+
+    /// <summary>A story that is there is published at the desk.</summary>
+    public static async Task PublishAsync(this RedressApp app, Story story)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var stored = await scope.ServiceProvider.GetRequiredService<RedressDb>().Stories.Include(s => s.Lines).SingleAsync(s => s.Id == story.Id, Cancel);
+        await scope.ServiceProvider.GetRequiredService<PublishStory>().RunAsync(Notes.Person(Notes.Ann), stored, Cancel);
+    }
 
     public static async Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, params (string Name, string Value)[] fields)
     {

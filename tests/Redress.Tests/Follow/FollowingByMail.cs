@@ -164,7 +164,9 @@ public sealed class FollowingByMail
 
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         var thread = Example.Thread();
-        await app.SeedAsync(thread, Example.Bridge(thread));
+        var story = Example.Bridge(thread, isPublished: false);
+        await app.SeedAsync(thread, story);
+        await app.PublishAsync(story);
 
         (await app.MailsAsync(2))[1].TextBody!.ShouldContain("ANN VALE\n\n* Oak Road bridge to close in June");
     }

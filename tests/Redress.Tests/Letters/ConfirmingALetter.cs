@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Redress.Domain.Follow;
 using Redress.Domain.Letters;
 using Redress.Letters.Send;
 using Redress.Platform.Jobs;
@@ -113,6 +114,24 @@ public sealed class ConfirmingALetter
 
         (await CountAsync(app)).ShouldBe(0);
         (await MailsAsync(app, "letters.bounced")).Count.ShouldBe(1);
+    }
+
+    [Theory, EachStore]
+    public async Task Who_ticks_it_hears_what_comes_of_it_and_who_does_not_hears_nothing(Store store)
+    {
+        await using var app = await AppAsync(store);
+        using var writer = new Writer(app);
+        await writer.WriteAsync(email: "ben@people.example", name: "Ben Ode", own: "I am Ben Ode, and these are words of my own about that bridge.");
+        await writer.OpenAsync(await writer.MailedLinkAsync("letters.confirm", "/confirm/"));
+        await writer.PressAsync("Send my letter");
+        (await app.WithDbAsync(db => db.Set<Followed>().CountAsync(Cancel))).ShouldBe(0);
+
+        await writer.WriteAsync(email: "ana@people.example");
+        await writer.OpenAsync(await writer.MailedLinkAsync("letters.confirm", "/confirm/"));
+        await writer.PressAsync("Send my letter", ("follow", "true"));
+
+        var follow = (await app.WithDbAsync(db => db.Set<Followed>().ToListAsync(Cancel))).ShouldHaveSingleItem();
+        (follow.Kind, follow.ConfirmedAt is not null).ShouldBe(("event", true));
     }
 
     private static async Task<RedressApp> AppAsync(Store store)

@@ -20,8 +20,10 @@ public sealed class ReportingADelivery
         office.QuerySelectorAll("input[readonly]").Select(field => field.GetAttribute("value")).ShouldBe(
             ["A question from a constituent: Oak Road bridge to close in June", "Ana", "Marín", "214 Oak Road", "Jasper", "AL", Senators.Zip]);
         office.TextContent.ShouldContain("Foreign affairs");
+        writer.Page.QuerySelector(".next").ShouldBeNull("nothing is done yet");
         await writer.PressAsync("I sent it");
 
+        writer.Page.QuerySelectorAll(".next a.button").ShouldHaveSingleItem().GetAttribute("href")!.ShouldStartWith("/stories/oak-road-bridge?done=write#");
         writer.Page.QuerySelectorAll(".status").Select(status => status.TextContent).ShouldBe(["You told us you sent it"]);
         writer.Text.ShouldNotContain("Delivered");
         (await CountsAsync(app)).ShouldBe([("S000001", "AL", 0, 1, 0)]);

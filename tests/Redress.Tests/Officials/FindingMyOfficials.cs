@@ -124,6 +124,16 @@ public sealed class FindingMyOfficials
             .ShouldContain(post => post.Post == "us-house:AL-4" && post.Status == PostStatus.Unknown);
 
     [Fact]
+    public void A_seat_whose_term_ran_out_since_the_day_of_the_data_is_unknown_and_not_vacant() =>
+        Find(new Residence(Zip.Parse("33762", null)), new DateOnly(2026, 11, 27), Row("33762", "FL-13")).Posts
+            .Where(post => post.Post == "us-senate:FL").Select(post => post.Status).ShouldBe([PostStatus.Held, PostStatus.Unknown]);
+
+    [Fact]
+    public void A_seat_that_was_empty_on_the_day_of_the_data_is_still_called_vacant() =>
+        Find(new Residence(Zip.Parse("33762", null)), new DateOnly(2026, 11, 27), Row("33762", "FL-13")).Posts
+            .ShouldContain(post => post.Post == "us-house:FL-13" && post.Status == PostStatus.Vacant);
+
+    [Fact]
     public void A_ZIP_code_the_relation_lacks_has_its_neighbors_state_and_no_guess()
     {
         var answer = Find("35599", Row("35501", "AL-4"));
@@ -160,14 +170,18 @@ public sealed class FindingMyOfficials
         [
             Holder("S1", "Ann Senior", "us-senate:AL", 2031),
             Holder("S2", "Ben Junior", "us-senate:AL", 2029),
+            Holder("S3", "Flo Senior", "us-senate:FL", 2031),
+            Holder("S4", "Flint Junior", "us-senate:FL", new DateOnly(2026, 11, 3)),
             Holder("H4", "Cal House", "us-house:AL-4", 2027),
             Holder("G0", "Gia Guam", "us-house:GU-0", 2027),
             Holder("U9", "Uma Upper", "us-al-upper:9", 2027),
-        ])).Find(home, day);
+        ], new Dictionary<string, DateOnly>(StringComparer.Ordinal) { ["us"] = Day })).Find(home, day);
 
     private static ZipDistrict Row(string zip, string district, double? share = null) => new() { Zip = zip, District = district, Share = share };
 
-    private static Official Holder(string id, string name, string post, int endYear) => new()
+    private static Official Holder(string id, string name, string post, int endYear) => Holder(id, name, post, new DateOnly(endYear, 1, 3));
+
+    private static Official Holder(string id, string name, string post, DateOnly end) => new()
     {
         Id = id,
         Roster = "us",
@@ -175,7 +189,7 @@ public sealed class FindingMyOfficials
         FamilyName = name.Split(' ')[1],
         Memberships =
         [
-            new Membership { Id = default(Id<Membership>), OfficialId = id, PostId = post, Start = new DateOnly(2025, 1, 3), End = new DateOnly(endYear, 1, 3) },
+            new Membership { Id = default(Id<Membership>), OfficialId = id, PostId = post, Start = new DateOnly(2025, 1, 3), End = end },
         ],
     };
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Redress.Domain;
+using Redress.Domain.Officials;
 
 namespace Redress.Tests.Officials;
 
@@ -45,10 +47,24 @@ public sealed class ReadingTheDirectory
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Ann Senior");
         page.QuerySelector("a[href='tel:202-555-0100']").ShouldNotBeNull();
-        page.Body!.TextContent.ShouldContain("Committee on Foreign Relations · Chairman");
+        page.QuerySelector("[aria-labelledby=committees]")!.TextContent.ShouldContain("Chairman");
         page.QuerySelector(".note").ShouldBeNull();
         data.GetProperty("terms")[0].GetProperty("post").GetString().ShouldBe("us-senate:AL");
         data.GetProperty("asOf").GetString().ShouldBe("2026-02-01");
+    }
+
+    [Fact]
+    public async Task Terms_that_followed_each_other_are_one_time_in_a_post()
+    {
+        await using var app = await AppAsync();
+        var official = ASmallCongress.Holder("L000001", "Lea Long", "us-house:AL-4", 2027);
+        official.Memberships.Add(Term(official.Id, 2023, 2025));
+        official.Memberships.Add(Term(official.Id, 2021, 2023));
+        official.Memberships.Add(Term(official.Id, 2009, 2011));
+        await app.SeedAsync(official);
+
+        (await app.ReadPageAsync("/officials/L000001-lea-long")).QuerySelectorAll("[aria-labelledby=terms] .hint").Select(time => time.TextContent).ShouldBe(
+            ["January 2021 – January 2027 · 3 terms · Independent", "January 2009 – January 2011 · 1 term · Independent"]);
     }
 
     [Fact]
@@ -112,4 +128,14 @@ public sealed class ReadingTheDirectory
         await app.SeedCongressAsync();
         return app;
     }
+
+    private static Membership Term(string official, int start, int end) => new()
+    {
+        Id = new Id<Membership>(Guid.CreateVersion7()),
+        OfficialId = official,
+        PostId = "us-house:AL-4",
+        Start = new DateOnly(start, 1, 3),
+        End = new DateOnly(end, 1, 3),
+        Party = "Independent",
+    };
 }

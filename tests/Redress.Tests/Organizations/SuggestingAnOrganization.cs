@@ -41,6 +41,7 @@ public sealed partial class SuggestingAnOrganization
         (await OneAsync(app)).Status.ShouldBe(OrganizationStatus.Waiting);
         (await OneAsync(app)).SubmitterAddress.ShouldBeNull();
         (await reader.GetStringAsync(link, Cancel)).ShouldContain("Your suggestion waits to be looked at");
+        (await app.ReadPageAsync(link)).QuerySelectorAll(".next a.button").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("/topics/environment-pollution");
 
         var waiting = await app.WithDbAsync(db => db.Set<ModerationCase>().SingleAsync(Cancel));
         using var moderator = await app.SignInAsync(Role.Moderator);

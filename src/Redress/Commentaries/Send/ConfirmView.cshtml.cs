@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Stories;
+using Redress.Platform.Database;
+using Redress.Stories.Next;
 
 namespace Redress.Commentaries.Send;
 
@@ -9,9 +12,12 @@ namespace Redress.Commentaries.Send;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ConfirmViewModel(SendView send) : PageModel
+internal sealed class ConfirmViewModel(SendView send, RedressDb db, NextStep next) : PageModel
 {
     public Commentary View { get; private set; } = null!;
+
+    /// <summary>What to do next, once the view is sent; null before.</summary>
+    public StepAhead? Next { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
@@ -21,6 +27,8 @@ internal sealed class ConfirmViewModel(SendView send) : PageModel
         }
 
         View = view;
+        var slug = view.Status is CommentaryStatus.Unconfirmed ? null : await db.Stories.Where(story => story.Id == view.StoryId).Select(story => story.Slug).SingleOrDefaultAsync(cancel);
+        Next = slug is null ? null : await next.AfterAsync(slug, "view", null, cancel);
         return Page();
     }
 

@@ -8,12 +8,10 @@ namespace Redress.Events.Act;
 /// <summary>Following an event: being told when it is moved or called off. "event" is what a thread of stories is called there.</summary>
 internal sealed class GatheringToFollow(RedressDb db) : IFollowable
 {
-    public const string GatheringKind = "gathering";
-
-    public string Kind => GatheringKind;
+    public string Kind => Subjects.GatheringKind;
 
     public async Task<Followable?> FindAsync(string key, CancellationToken cancel) => await db.Set<Event>()
         .Where(@event => @event.Slug == key && (@event.Status == EventStatus.Published || @event.Status == EventStatus.Cancelled))
-        .Select(@event => new Followable(new Subject(GatheringKind, key), @event.Title, $"/events/{key}") { Calendar = $"/events/{key}.ics" })
+        .Select(@event => new Followable(Subjects.Gathering(key), @event.Title, $"/events/{key}") { Calendar = $"/events/{key}.ics" })
         .SingleOrDefaultAsync(cancel);
 }

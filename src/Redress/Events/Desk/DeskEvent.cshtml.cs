@@ -14,7 +14,8 @@ namespace Redress.Events.Desk;
 
 /// <summary>One event at the desk: an organizer opens only their own.</summary>
 [DeskRole(Role.Editor, Role.Organizer)]
-internal sealed class DeskEventModel(RedressDb db, HostEvent host, ShowEvent show, PersonalData data, Texts texts, TimeProvider clock) : HostPage(db, host, show, data, texts, clock)
+internal sealed class DeskEventModel(RedressDb db, HostChanges change, ShowEvent show, JoinLinks joins, PersonalData data, Texts texts, TimeProvider clock)
+    : HostPage(db, change, show, joins, data, texts, clock)
 {
     private readonly RedressDb _db = db;
 

@@ -2,8 +2,10 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Redress.Domain;
 using Redress.Domain.Accounts;
 using Redress.Domain.Events;
+using Redress.Events.Show;
 using Redress.Platform.Database;
 using Redress.Platform.Web;
 
@@ -11,7 +13,7 @@ namespace Redress.Events.Desk;
 
 /// <summary>Events at the desk: an organizer sees their own, an editor all of our own.</summary>
 [DeskRole(Role.Editor, Role.Organizer)]
-internal sealed class DeskEventsModel(RedressDb db, TimeProvider clock) : PageModel
+internal sealed class DeskEventsModel(RedressDb db, JoinLinks joins, TimeProvider clock) : PageModel
 {
     private const int Most = 100;
 
@@ -19,6 +21,9 @@ internal sealed class DeskEventsModel(RedressDb db, TimeProvider clock) : PageMo
     public bool Past { get; set; }
 
     public IReadOnlyList<EventRow> Events { get; private set; } = [];
+
+    /// <summary>Those whose link to join is not given to anybody.</summary>
+    public HashSet<Guid> Broken { get; } = [];
 
     public bool SeesAll => User.SeesAllEvents();
 
@@ -39,6 +44,18 @@ internal sealed class DeskEventsModel(RedressDb db, TimeProvider clock) : PageMo
             .OrderBy(row => row.Next).Take(Most)
             .Select(row => new EventRow(row.Event.Id.Value, row.Event.Title, row.Event.Kind, row.Event.Status, row.Event.Zone, row.Next ?? row.Last, row.Coming))
             .ToListAsync(cancel);
+        await LookAtLinksAsync([.. Events.Select(row => new Id<Event>(row.Id))], cancel);
+    }
+
+    private async Task LookAtLinksAsync(IReadOnlyList<Id<Event>> shown, CancellationToken cancel)
+    {
+        foreach (var @event in await db.Set<Event>().AsNoTracking().Where(e => shown.Contains(e.Id) && e.Link != null).ToListAsync(cancel))
+        {
+            if (await joins.OfAsync(@event, cancel) is { IsHidden: true })
+            {
+                Broken.Add(@event.Id.Value);
+            }
+        }
     }
 }
 

@@ -13,10 +13,10 @@ namespace Redress.Events.Host;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class HostModel(RedressDb db, HostEvent host, ShowEvent show, ListReplies replies, EventLinks links, PersonalData data, Texts texts, TimeProvider clock)
-    : HostPage(db, host, show, data, texts, clock)
+internal sealed class HostModel(RedressDb db, HostChanges change, ShowEvent show, JoinLinks joins, ListReplies replies, EventLinks links, PersonalData data, Texts texts, TimeProvider clock)
+    : HostPage(db, change, show, joins, data, texts, clock)
 {
-    private readonly HostEvent _host = host;
+    private readonly HostChanges _change = change;
     private readonly RedressDb _db = db;
     private readonly TimeProvider _clock = clock;
 
@@ -27,7 +27,7 @@ internal sealed class HostModel(RedressDb db, HostEvent host, ShowEvent show, Li
     public async Task<IReadOnlyList<KnownReply>> RepliesAsync() => await replies.RunAsync(Hosted.Page.Event.Id, HttpContext.RequestAborted);
 
     public async Task<IActionResult> OnPostSubmitAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
-        : await _host.SubmitAsync(by, cancel) is HostAnswer.Done ? Done("submitted") : Done("not-now");
+        : await _change.Host.SubmitAsync(by, cancel) is HostAnswer.Done ? Done("submitted") : Done("not-now");
 
     public async Task<IActionResult> OnPostExportAsync(CancellationToken cancel)
     {

@@ -12,13 +12,17 @@ using Redress.Platform.Web.Languages;
 namespace Redress.Events.Host;
 
 /// <summary>What the host's private page and the desk's page of an event have in common: the same forms, for different people.</summary>
-internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, PersonalData data, Texts texts, TimeProvider clock) : PageModel
+internal abstract class HostPage(RedressDb db, HostChanges change, ShowEvent show, JoinLinks joins, PersonalData data, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public EventForm Form { get; set; } = new();
 
     [BindProperty]
     public Id<Occurrence> Which { get; set; }
+
+    /// <summary>How much of a series is moved or called off.</summary>
+    [BindProperty]
+    public SeriesPart Part { get; set; }
 
     [BindProperty]
     public string? Because { get; set; }
@@ -57,9 +61,13 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
             return await WrongAsync(by, @event, reader.Problems, "move", cancel);
         }
 
-        return await host.MoveAsync(by, Which, time, place, cancel) is HostAnswer.DateTaken
-            ? await WrongAsync(by, @event, [new FormProblem(nameof(Form.Date), texts["Another date of this event begins then. Choose another time."])], "move", cancel)
-            : Done("moved");
+        return await change.Move.RunAsync(by, Which, Part, time, place, cancel) switch
+        {
+            HostAnswer.DateTaken => await WrongAsync(by, @event, [new FormProblem(nameof(Form.Date), texts["Another date of this event begins then. Choose another time."])], "move", cancel),
+            HostAnswer.WouldBePast => await WrongAsync(by, @event, [new FormProblem(nameof(Form.Date), texts["Another date that moves along would be past then. Move fewer dates, or to a later time."])], "move", cancel),
+            HostAnswer.Done => Done("moved"),
+            _ => Done("not-now"),
+        };
     }
 
     public async Task<IActionResult> OnPostWordAsync(CancellationToken cancel)
@@ -73,7 +81,7 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
         var reader = new ReadEventForm(Form, texts, clock.GetUtcNow());
         var (wording, link) = (reader.Wording(), reader.Link());
         return reader.Problems.Count > 0 ? await WrongAsync(by, @event, reader.Problems, "word", cancel)
-            : Done(await host.RewordAsync(by, wording, link, cancel) is HostAnswer.Proposed ? "proposed" : "worded");
+            : Done(await change.Host.RewordAsync(by, wording, link, cancel) is HostAnswer.Proposed ? "proposed" : "worded");
     }
 
     public async Task<IActionResult> OnPostSeatAsync(CancellationToken cancel)
@@ -86,16 +94,16 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
         var reader = new ReadEventForm(Form, texts, clock.GetUtcNow());
         var seats = reader.Capacity();
         return reader.Problems.Count > 0 ? await WrongAsync(by, @event, reader.Problems, "seat", cancel)
-            : await host.SeatAsync(by, seats, cancel) is HostAnswer.TooFewSeats
+            : await change.Host.SeatAsync(by, seats, cancel) is HostAnswer.TooFewSeats
                 ? await WrongAsync(by, @event, [new FormProblem(nameof(Form.Capacity), texts["More people than that are coming already. Make it more, or ask some to take their reply back."])], "seat", cancel)
                 : Done("seated");
     }
 
-    public async Task<IActionResult> OnPostCancelDateAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
-        : await host.CancelDateAsync(by, Which, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
-
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
-        : await host.CancelAsync(by, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
+        : await change.CallOff.RunAsync(by, Which, Part, Reason(), cancel) is HostAnswer.Done ? Done("cancelled") : Done("not-now");
+
+    public async Task<IActionResult> OnPostKeepLinkAsync(CancellationToken cancel) => await FindAsync(cancel) is not { } by ? NotFound()
+        : await change.Keep.RunAsync(by, cancel) is HostAnswer.Done ? Done("kept") : Done("not-now");
 
     /// <summary>Whose event it is; null where it is not theirs.</summary>
     protected abstract Task<Hosting?> FindAsync(CancellationToken cancel);
@@ -133,8 +141,10 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
         Hosted = new HostedEvent(await show.OfAsync(@event, cancel), Here, by.User is not null, new EventFormView(Form, problems, [], [], null) { AsksMail = false }, chosen)
         {
             Waiting = await db.Set<Rsvp>().CountAsync(reply => dates.Contains(reply.OccurrenceId) && reply.Status == RsvpStatus.WaitListed, cancel),
+            Join = await joins.OfAsync(@event, cancel),
             Notice = Notice(done),
             Open = open,
+            Part = Part,
         };
         return Page();
     }
@@ -147,6 +157,7 @@ internal abstract class HostPage(RedressDb db, HostEvent host, ShowEvent show, P
         "proposed" => texts["We look at the new words before they are shown; until then the old ones stay."],
         "seated" => texts["Changed. Places that became free went to the wait-list."],
         "cancelled" => texts["Called off. Everybody who replied is told by mail; the event stays visible with your reason."],
+        "kept" => texts["Those who are coming are given the link again."],
         "not-now" => texts["Nothing was changed: the event is no longer as this page showed it."],
         _ => null,
     };

@@ -15,11 +15,17 @@ internal sealed record HostedEvent(EventPage Page, string Address, bool IsDesk, 
     /// <summary>How many replies wait on the wait-list, over all dates.</summary>
     public int Waiting { get; init; }
 
+    /// <summary>Where to join it online; null where people meet in person only.</summary>
+    public JoinLink? Join { get; init; }
+
     /// <summary>What was just done, in the reader's language.</summary>
     public string? Notice { get; init; }
 
     /// <summary>The form that was sent and is wrong: "move", "word", "seat"; null for none.</summary>
     public string? Open { get; init; }
+
+    /// <summary>How much of a series was to be moved.</summary>
+    public SeriesPart Part { get; init; }
 
     public string? Because { get; init; }
 

@@ -54,7 +54,7 @@ internal static class EventCalendar
         series.RecurrenceRule = new RecurrencePattern(@event.Rule);
         yield return series;
 
-        foreach (var date in @event.Occurrences.Where(date => date.IsMoved || date.Status is OccurrenceStatus.Cancelled).OrderBy(date => date.Rule))
+        foreach (var date in @event.Occurrences.Where(date => date.IsMoved || date.Status is OccurrenceStatus.Cancelled || End(@event, date) != date.Local.AddMinutes(@event.Minutes)).OrderBy(date => date.Rule))
         {
             var one = Component(@event, $"{@event.Id}@{host}", date.Local, End(@event, date), IsOff(@event, date), address, now);
             one.RecurrenceIdentifier = new RecurrenceIdentifier(Time(date.Rule, @event.Zone), RecurrenceRange.ThisInstance);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain.Events;
-using Redress.Events.Act;
 using Redress.Platform.Database;
 using Redress.Platform.News;
 
@@ -12,6 +11,7 @@ internal static class EventNews
     public const string New = "New event";
     public const string Moved = "Moved to another time or place";
     public const string Cancelled = "Cancelled";
+    public const string DatesCancelled = "Not on every date";
 
     public static async Task AnnounceAsync(RedressDb db, Event @event, string label, DateTimeOffset now, CancellationToken cancel)
     {
@@ -21,7 +21,7 @@ internal static class EventNews
         }
 
         var story = await db.Stories.Where(s => s.Id == @event.StoryId).Select(s => new { s.ThreadId }).SingleOrDefaultAsync(cancel);
-        List<Subject> about = [new Subject(GatheringToFollow.GatheringKind, @event.Slug)];
+        List<Subject> about = [Subjects.Gathering(@event.Slug)];
 
         if (story is not null)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Events;
 using Redress.Events.Reply;
+using Redress.Events.Show;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
 
@@ -13,7 +14,7 @@ internal sealed record SendReminders : IJob
     public static string Name => "events.remind";
 }
 
-internal sealed class SendRemindersHandler(RedressDb db, ReplyMails mails, TimeProvider clock) : IJobHandler<SendReminders>
+internal sealed class SendRemindersHandler(RedressDb db, ReplyMails mails, JoinLinks joins, TimeProvider clock) : IJobHandler<SendReminders>
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -49,10 +50,11 @@ internal sealed class SendRemindersHandler(RedressDb db, ReplyMails mails, TimeP
 
         var date = await db.Set<Occurrence>().AsNoTracking().SingleAsync(d => d.Id == id, cancel);
         var @event = await db.Set<Event>().AsNoTracking().SingleAsync(e => e.Id == date.EventId, cancel);
+        var join = await joins.OfAsync(@event, cancel);
 
         foreach (var reply in await db.Set<Rsvp>().AsNoTracking().Where(reply => reply.OccurrenceId == id && reply.Status == RsvpStatus.Going && reply.WantsReminders).ToListAsync(cancel))
         {
-            mails.Reminder(db, @event, date, reply, isHour);
+            mails.Reminder(db, @event, date, reply, isHour, join);
         }
 
         await db.SaveChangesAsync(cancel);

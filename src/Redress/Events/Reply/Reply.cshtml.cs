@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Events;
+using Redress.Events.Show;
 using Redress.Platform.Database;
-using Redress.Platform.Privacy;
 using Redress.Stories.Next;
 
 namespace Redress.Events.Reply;
@@ -14,7 +14,7 @@ namespace Redress.Events.Reply;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply change, PersonalData data, NextStep next, TimeProvider clock) : PageModel
+internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply change, JoinLinks joins, FollowWhatIsGoneTo followWhat, NextStep next, TimeProvider clock) : PageModel
 {
     public Event Event { get; private set; } = null!;
 
@@ -26,7 +26,7 @@ internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply cha
     public int? Place { get; private set; }
 
     /// <summary>Where to join online; only for those who are coming.</summary>
-    public string? Link { get; private set; }
+    public JoinLink? Join { get; private set; }
 
     public StepAhead? Next { get; private set; }
 
@@ -34,14 +34,24 @@ internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply cha
 
     public Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => ShowAsync(links.ReadReply(token), cancel);
 
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string token, bool follow, CancellationToken cancel)
     {
         if (links.ReadReply(token) is not { } id)
         {
             return NotFound();
         }
 
-        return await change.ConfirmAsync(id, cancel) is ReplyAnswer.TooLate or ReplyAnswer.Done ? Redirect(links.Reply(id)) : NotFound();
+        if (await change.ConfirmAsync(id, cancel) is ReplyAnswer.Gone)
+        {
+            return NotFound();
+        }
+
+        if (follow)
+        {
+            await followWhat.RunAsync(id, cancel);
+        }
+
+        return Redirect(links.Reply(id));
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(string token, CancellationToken cancel)
@@ -66,7 +76,7 @@ internal sealed class ReplyModel(RedressDb db, EventLinks links, ChangeReply cha
         Event = await db.Set<Event>().AsNoTracking().SingleAsync(e => e.Id == Date.EventId, cancel);
         Place = reply.Status is RsvpStatus.WaitListed
             ? await db.Set<Rsvp>().CountAsync(other => other.OccurrenceId == reply.OccurrenceId && other.Status == RsvpStatus.WaitListed && other.Turn <= reply.Turn, cancel) : null;
-        Link = reply.Status is RsvpStatus.Going && Event.Link is { } link ? data.Decrypt(link) : null;
+        Join = reply.Status is RsvpStatus.Going ? await joins.OfAsync(Event, cancel) : null;
         var story = reply.Status is RsvpStatus.Going or RsvpStatus.WaitListed ? await db.Stories.Where(s => s.Id == Event.StoryId).Select(s => s.Slug).SingleOrDefaultAsync(cancel) : null;
         Next = story is null ? null : await next.AfterAsync(story, "events", null, cancel);
         return Page();

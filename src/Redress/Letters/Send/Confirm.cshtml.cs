@@ -8,7 +8,7 @@ namespace Redress.Letters.Send;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ConfirmModel(OpenLetter open, ConfirmLetter confirm, LetterLinks links) : PageModel
+internal sealed class ConfirmModel(OpenLetter open, ConfirmLetter confirm, FollowWhatWasWritten followWhat, LetterLinks links) : PageModel
 {
     public OpenedLetter Opened { get; private set; } = null!;
 
@@ -33,17 +33,23 @@ internal sealed class ConfirmModel(OpenLetter open, ConfirmLetter confirm, Lette
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string token, bool askMe, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string token, bool askMe, bool follow, CancellationToken cancel)
     {
         if (links.ReadConfirm(token) is not { } id)
         {
             return NotFound();
         }
 
-        return await confirm.RunAsync(id, askMe, cancel) switch
+        if (await confirm.RunAsync(id, askMe, cancel) is ConfirmAnswer.Gone)
         {
-            ConfirmAnswer.Confirmed => Redirect(links.Page(id)),
-            ConfirmAnswer.Gone => StatusCode(StatusCodes.Status410Gone),
-        };
+            return StatusCode(StatusCodes.Status410Gone);
+        }
+
+        if (follow)
+        {
+            await followWhat.RunAsync(id, cancel);
+        }
+
+        return Redirect(links.Page(id));
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain;
 using Redress.Domain.Letters;
 using Redress.Platform.Web.Languages;
+using Redress.Stories.Next;
 
 namespace Redress.Letters.Send;
 
@@ -13,7 +14,7 @@ namespace Redress.Letters.Send;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToConfirm ask, LetterPdf pdf, LetterLinks links, Texts texts, TimeProvider clock) : PageModel
+internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToConfirm ask, LetterPdf pdf, LetterLinks links, NextStep next, Texts texts, TimeProvider clock) : PageModel
 {
     public OpenedLetter Opened { get; private set; } = null!;
 
@@ -21,6 +22,9 @@ internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToC
 
     /// <summary>What came of the last button; null on first sight.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>What to do next, once a letter is on its way; null before.</summary>
+    public StepAhead? Next { get; private set; }
 
     /// <summary>A button that this page does not have.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = context.HandlerMethod is null ? NotFound() : null;
@@ -109,6 +113,7 @@ internal sealed class LetterModel(OpenLetter open, ReportDelivery report, AskToC
 
         Response.Headers["Referrer-Policy"] = "no-referrer";
         (Opened, Token) = (opened, token);
+        Next = opened.Done > 0 ? await next.AfterAsync(opened.Slug, "write", null, cancel) : null;
         return Page();
     }
 

@@ -6,7 +6,7 @@ using Redress.Platform.Links;
 namespace Redress.Links.Check;
 
 /// <summary>Looks at links and writes down what it found. A round asks each site for one page, so that no site is pressed.</summary>
-internal sealed class CheckLinks(RedressDb db, LookAtLink look, CheckedLinks states, TimeProvider clock)
+internal sealed class CheckLinks(RedressDb db, LookAtLink look, CheckedLinks states, SealedLinks sealedLinks, TimeProvider clock)
 {
     private const int AtOnce = 10;
     private const int Read = 500;
@@ -17,7 +17,7 @@ internal sealed class CheckLinks(RedressDb db, LookAtLink look, CheckedLinks sta
         db.ChangeTracker.Clear();
         var now = clock.GetUtcNow();
         var due = await db.Set<CheckedLink>().Where(link => link.NextCheckAt <= now).OrderBy(link => link.NextCheckAt).ThenBy(link => link.Key).Take(Read).ToListAsync(cancel);
-        return await RunAsync([.. due.DistinctBy(link => RegisteredDomain.Of(new Uri(link.Url).IdnHost), StringComparer.Ordinal).Take(AtOnce)], cancel);
+        return await RunAsync([.. due.DistinctBy(link => RegisteredDomain.Of(new Uri(sealedLinks.Open(link.Url)).IdnHost), StringComparer.Ordinal).Take(AtOnce)], cancel);
     }
 
     /// <returns>Null where the link is no longer on any page.</returns>
@@ -26,7 +26,7 @@ internal sealed class CheckLinks(RedressDb db, LookAtLink look, CheckedLinks sta
 
     private async Task<IReadOnlyList<CheckedLink>> RunAsync(IReadOnlyList<CheckedLink> links, CancellationToken cancel)
     {
-        var reports = await Task.WhenAll(links.Select(link => look.RunAsync(link.Url, cancel)));
+        var reports = await Task.WhenAll(links.Select(link => LookAsync(link.Url, cancel)));
 
         foreach (var (link, report) in links.Zip(reports))
         {
@@ -35,6 +35,18 @@ internal sealed class CheckLinks(RedressDb db, LookAtLink look, CheckedLinks sta
 
         await SaveAsync(cancel);
         return links;
+    }
+
+    /// <summary>Of a link not everybody may have nothing is written down but whether it works. A meeting may send to another site to sign in, and its address is in no archive.</summary>
+    private async Task<LinkReport> LookAsync(string kept, CancellationToken cancel)
+    {
+        var report = await look.RunAsync(sealedLinks.Open(kept), cancel);
+        return !SealedLinks.IsSealed(kept) ? report : report switch
+        {
+            LinkFails { Fault: LinkFault.MovedAway } => new LinkUnclear("It leads to another site, perhaps to sign in."),
+            LinkFails fails => fails with { Suggestion = null },
+            _ => report,
+        };
     }
 
     private async Task SaveAsync(CancellationToken cancel)

@@ -19,7 +19,7 @@ internal enum DecideLinkAnswer
 }
 
 /// <summary>What an editor does about a broken link.</summary>
-internal sealed class DecideLink(RedressDb db, IEnumerable<IOutboundLinks> owners, CheckedLinks states, TimeProvider clock)
+internal sealed class DecideLink(RedressDb db, IEnumerable<IOutboundLinks> owners, CheckedLinks states, SealedLinks sealedLinks, TimeProvider clock)
 {
     /// <summary>Puts the suggestion in its place, wherever that can be done from here.</summary>
     public async Task<DecideLinkAnswer> ReplaceAsync(string key, ClaimsPrincipal user, CancellationToken cancel)
@@ -58,7 +58,7 @@ internal sealed class DecideLink(RedressDb db, IEnumerable<IOutboundLinks> owner
         }
 
         link.Keep(clock.GetUtcNow());
-        db.Audit(user, clock.GetUtcNow(), "link.kept", link.Path, after: new { link.Url, Fault = $"{link.Fault}" });
+        db.Audit(user, clock.GetUtcNow(), "link.kept", link.Path, after: new { Url = sealedLinks.Name(link.Url), Fault = $"{link.Fault}" });
         return await SaveAsync(cancel);
     }
 
@@ -70,7 +70,7 @@ internal sealed class DecideLink(RedressDb db, IEnumerable<IOutboundLinks> owner
         }
 
         link.HideAgain();
-        db.Audit(user, clock.GetUtcNow(), "link.hidden", link.Path, after: new { link.Url });
+        db.Audit(user, clock.GetUtcNow(), "link.hidden", link.Path, after: new { Url = sealedLinks.Name(link.Url) });
         return await SaveAsync(cancel);
     }
 

@@ -5,6 +5,7 @@ using Redress.Domain.Accounts;
 using Redress.Domain.Links;
 using Redress.Links.Check;
 using Redress.Platform.Database;
+using Redress.Platform.Links;
 using Redress.Platform.Web;
 using Redress.Platform.Web.Languages;
 
@@ -12,7 +13,7 @@ namespace Redress.Links.Desk;
 
 /// <summary>Links that do not lead where they should, why, and what to do.</summary>
 [DeskRole(Role.Editor)]
-internal sealed class DeskLinksModel(RedressDb db, CheckLinks check, DecideLink decide, Texts texts, TimeProvider clock) : PageModel
+internal sealed class DeskLinksModel(RedressDb db, CheckLinks check, DecideLink decide, SealedLinks sealedLinks, Texts texts, TimeProvider clock) : PageModel
 {
     private const int Most = 200;
 
@@ -29,6 +30,9 @@ internal sealed class DeskLinksModel(RedressDb db, CheckLinks check, DecideLink 
 
     public int Unclear { get; private set; }
 
+    /// <summary>Its address, or only its site where not everybody may have it.</summary>
+    public string Name(CheckedLink link) => sealedLinks.Name(link.Url);
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var links = db.Set<CheckedLink>().AsNoTracking();
@@ -39,9 +43,9 @@ internal sealed class DeskLinksModel(RedressDb db, CheckLinks check, DecideLink 
     public async Task<IActionResult> OnPostCheckAsync(string key, CancellationToken cancel) => Done(await check.OneAsync(key, cancel) switch
     {
         null => texts["That link is no longer on any page."],
-        { Verdict: LinkVerdict.Works } link => texts["It works: {0}", link.Url],
-        { Fault: { } fault } link => $"{link.Url}: {LinkWords.Of(fault, texts)}",
-        var link => texts["It cannot be checked by a program: {0}", link.Url],
+        { Verdict: LinkVerdict.Works } link => texts["It works: {0}", Name(link)],
+        { Fault: { } fault } link => $"{Name(link)}: {LinkWords.Of(fault, texts)}",
+        var link => texts["It cannot be checked by a program: {0}", Name(link)],
     });
 
     public async Task<IActionResult> OnPostReplaceAsync(string key, CancellationToken cancel) =>

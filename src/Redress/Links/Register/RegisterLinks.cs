@@ -12,7 +12,7 @@ internal sealed record RegisterLinks : IJob
     public static string Name => "links.register";
 }
 
-internal sealed class RegisterLinksHandler(RedressDb db, IEnumerable<IOutboundLinks> owners, CheckedLinks states, TimeProvider clock) : IJobHandler<RegisterLinks>
+internal sealed class RegisterLinksHandler(RedressDb db, IEnumerable<IOutboundLinks> owners, CheckedLinks states, SealedLinks sealedLinks, TimeProvider clock) : IJobHandler<RegisterLinks>
 {
     public async Task RunAsync(RegisterLinks job, CancellationToken cancel)
     {
@@ -30,7 +30,7 @@ internal sealed class RegisterLinksHandler(RedressDb db, IEnumerable<IOutboundLi
             }
             else
             {
-                db.Add(CheckedLink.Register(key, url, title, path, places.Count, clock.GetUtcNow()));
+                db.Add(CheckedLink.Register(key, places[0].IsSealed ? sealedLinks.Seal(url) : url, title, path, places.Count, clock.GetUtcNow()));
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class RegisterLinksHandler(RedressDb db, IEnumerable<IOutboundLi
             {
                 if (LinkAddress.Of(use.Url) is { } url)
                 {
-                    var key = LinkAddress.Key(url);
+                    var key = use.IsSealed ? sealedLinks.Key(url) : LinkAddress.Key(url);
                     (used.TryGetValue(key, out var places) ? places : used[key] = []).Add(use);
                 }
             }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Redress.Domain;
 using Redress.Domain.Newsroom;
 using Redress.Domain.Stories;
+using Redress.Newsroom.Announce;
 using Redress.Newsroom.Threads;
 using Redress.Platform.Database;
 using Redress.Reading;
@@ -84,6 +85,7 @@ internal sealed class AddStory(RedressDb db, ArticleFinder finder, TopicPacks pa
         if (publish)
         {
             story.Publish(now);
+            await StoryNews.AnnounceAsync(db, story, now, cancel);
         }
 
         db.Add(story);

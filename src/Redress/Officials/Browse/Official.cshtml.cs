@@ -14,7 +14,7 @@ internal sealed class OfficialModel(OfficialsMemory memory, IEnumerable<ILetters
     /// <summary>What they hold, or held last.</summary>
     public HeldPost Current { get; private set; } = null!;
 
-    public IReadOnlyList<HeldPost> Terms { get; private set; } = [];
+    public IReadOnlyList<TimeInPost> Times { get; private set; } = [];
 
     public Roster Roster { get; private set; } = null!;
 
@@ -48,7 +48,7 @@ internal sealed class OfficialModel(OfficialsMemory memory, IEnumerable<ILetters
             return LocalRedirectPermanent(address);
         }
 
-        (Official, Current, Terms, Roster) = (official, current, [.. known.HeldBy(official.Id)], known.RosterOf(official.Roster));
+        (Official, Current, Times, Roster) = (official, current, TimeInPost.Of(known.HeldBy(official.Id)), known.RosterOf(official.Roster));
 
         foreach (var source in letters)
         {

@@ -24,7 +24,7 @@ internal sealed class KnownOfficials
         _byPost = held.ToLookup(seat => seat.Post.Id, StringComparer.Ordinal);
         _byOfficial = held.ToLookup(seat => seat.Official.Id, StringComparer.Ordinal);
         _byKey = officials.DistinctBy(official => OfficialAddress.Key(official.Id), StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(official => OfficialAddress.Key(official.Id), StringComparer.OrdinalIgnoreCase);
-        Directory = new OfficialsDirectory(officials);
+        Directory = new OfficialsDirectory(officials, rosters.ToDictionary(roster => roster.Id, roster => roster.AsOf, StringComparer.Ordinal));
         Finder = new OfficialsFinder(new ZipRelation(zips), Directory);
         Map = new DistrictMap(shapes);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Redress.Domain.Organizations;
+using Redress.Topics.Packs;
 
 namespace Redress.Organizations.Submit;
 
@@ -9,10 +10,13 @@ namespace Redress.Organizations.Submit;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ConfirmModel(SubmitOrganization submit) : PageModel
+internal sealed class ConfirmModel(SubmitOrganization submit, TopicPacks packs) : PageModel
 {
     /// <summary>Null where the link is no good any more.</summary>
     public Organization? Organization { get; private set; }
+
+    /// <summary>The first of its topics, where one can do more; null for none.</summary>
+    public TopicPack? Topic => Organization?.Facts.Topics.Select(packs.Current.Find).OfType<TopicPack>().FirstOrDefault();
 
     public async Task OnGetAsync(string token, CancellationToken cancel)
     {

@@ -29,7 +29,7 @@ internal abstract record ChangeAnswer
 }
 
 /// <summary>Saves what the desk changed: of a draft everything; of an open petition the last day, milestones ahead, and the text as a new version.</summary>
-internal sealed class ChangePetition(RedressDb db, DeskPetitions petitions, ReadPetition read, CountSignatures counts, PetitionNews news, TimeProvider clock)
+internal sealed class ChangePetition(RedressDb db, DeskPetitions petitions, ReadPetition read, CountSignatures counts, TimeProvider clock)
 {
     /// <param name="user">Who is signed in.</param>
     /// <param name="slug">Which petition.</param>
@@ -83,7 +83,7 @@ internal sealed class ChangePetition(RedressDb db, DeskPetitions petitions, Read
         if (isNewVersion)
         {
             db.WriteNewVersion(petition, text, signed, now);
-            await news.AnnounceAsync(petition, PetitionNews.NewText, now, cancel);
+            await PetitionNews.AnnounceAsync(db, petition, PetitionNews.NewText, now, cancel);
         }
         else if (petition.OpenedAt is null)
         {

@@ -24,7 +24,7 @@ internal sealed class CloseDueHandler(RedressDb db, TimeProvider clock) : IJobHa
 
             if (petition.Status is PetitionStatus.Open && petition.ClosesAt <= now)
             {
-                db.CloseForSignatures(petition, now);
+                await db.CloseForSignaturesAsync(petition, now, cancel);
                 await db.TrySaveChangeAsync(cancel);
             }
         }

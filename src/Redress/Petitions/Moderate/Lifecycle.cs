@@ -1,28 +1,31 @@
 using Redress.Domain.Petitions;
 using Redress.Domain.Petitions.Log;
 using Redress.Petitions.Log;
+using Redress.Petitions.Respond;
 using Redress.Platform.Database;
 using Redress.Platform.Jobs;
 
 namespace Redress.Petitions.Moderate;
 
-/// <summary>The steps of a petition that the public log has to know of: each adds its leaf to the transaction of the change.</summary>
+/// <summary>The steps of a petition that the public log and those who follow have to know of: each adds its leaf and its news to the transaction of the change.</summary>
 internal static class Lifecycle
 {
-    public static void OpenForSignatures(this RedressDb db, Petition petition, DateTimeOffset now)
+    public static async Task OpenForSignaturesAsync(this RedressDb db, Petition petition, DateTimeOffset now, CancellationToken cancel)
     {
         petition.Open(now);
         db.AppendToLog(PendingLeaf.Text(petition.Id.Value, TreeHash.Read(petition.Text.TextHash), now));
+        await PetitionNews.AnnounceAsync(db, petition, PetitionNews.Opened, now, cancel);
     }
 
-    public static void CloseForSignatures(this RedressDb db, Petition petition, DateTimeOffset now)
+    public static async Task CloseForSignaturesAsync(this RedressDb db, Petition petition, DateTimeOffset now, CancellationToken cancel)
     {
         petition.Close(now);
         db.AppendToLog(PendingLeaf.Close(petition.Id.Value, TreeHash.Read(petition.Text.TextHash), now));
+        await PetitionNews.AnnounceAsync(db, petition, PetitionNews.Closed, now, cancel);
     }
 
     /// <summary>Takes it down. Where it could still be signed, that ends too.</summary>
-    public static void TakeDown(this RedressDb db, Petition petition, string because, DateTimeOffset now)
+    public static async Task TakeDownAsync(this RedressDb db, Petition petition, string because, DateTimeOffset now, CancellationToken cancel)
     {
         var wasOpen = petition.Status is PetitionStatus.Open;
         petition.Remove(now, because);
@@ -31,6 +34,8 @@ internal static class Lifecycle
         {
             db.AppendToLog(PendingLeaf.Close(petition.Id.Value, TreeHash.Read(petition.Text.TextHash), now));
         }
+
+        await PetitionNews.AnnounceAsync(db, petition, PetitionNews.TakenDown, now, cancel);
     }
 
     /// <summary>Changes the text of an open petition. Those who signed stay with what they signed, and are asked.</summary>

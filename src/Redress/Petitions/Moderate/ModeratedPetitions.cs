@@ -51,7 +51,7 @@ internal sealed class ModeratedPetitions(RedressDb db, SimilarPetitions similar,
 
         // A last day that went by while it waited would close it at once.
         petition.ClosesAt = petition.ClosesAt <= now ? null : petition.ClosesAt;
-        db.OpenForSignatures(petition, now);
+        await db.OpenForSignaturesAsync(petition, now, cancel);
         db.Enqueue(new TellSponsors(petition.Id));
     }
 

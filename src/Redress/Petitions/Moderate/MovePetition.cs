@@ -71,7 +71,7 @@ internal sealed class MovePetition(RedressDb db, DeskPetitions petitions, Starti
         }
 
         var before = new { Status = $"{petition.Status}" };
-        Take(petition, step, because?.Trim(), now);
+        await TakeAsync(petition, step, because?.Trim(), now, cancel);
         db.Audit(user, now, Name(step), $"petitions/{slug}", before, step is PetitionStep.Discard ? null : new { Status = $"{petition.Status}", because = petition.RemovedBecause });
         return await db.TrySaveChangeAsync(cancel) ? MoveAnswer.Done : MoveAnswer.Changed;
     }
@@ -89,13 +89,13 @@ internal sealed class MovePetition(RedressDb db, DeskPetitions petitions, Starti
         };
     }
 
-    private void Take(Petition petition, PetitionStep step, string? because, DateTimeOffset now)
+    private async Task TakeAsync(Petition petition, PetitionStep step, string? because, DateTimeOffset now, CancellationToken cancel)
     {
         switch (step)
         {
             case PetitionStep.Open:
                 petition.Submit();
-                db.OpenForSignatures(petition, now);
+                await db.OpenForSignaturesAsync(petition, now, cancel);
                 break;
             case PetitionStep.SeekSponsors:
                 petition.SeekSponsors();
@@ -108,13 +108,13 @@ internal sealed class MovePetition(RedressDb db, DeskPetitions petitions, Starti
                 db.Remove(petition);
                 break;
             case PetitionStep.Close:
-                db.CloseForSignatures(petition, now);
+                await db.CloseForSignaturesAsync(petition, now, cancel);
                 break;
             case PetitionStep.Archive:
                 petition.Archive();
                 break;
             case PetitionStep.TakeDown:
-                db.TakeDown(petition, because!, now);
+                await db.TakeDownAsync(petition, because!, now, cancel);
                 break;
             default:
                 throw new InvalidOperationException("A step that nothing here knows.");

@@ -11,13 +11,13 @@ internal sealed record NoticeMilestones : IJob
     public static string Name => "petitions.notice-milestones";
 }
 
-internal sealed class NoticeMilestonesHandler(RedressDb db, ReachMilestones reach, TimeProvider clock) : IJobHandler<NoticeMilestones>
+internal sealed class NoticeMilestonesHandler(RedressDb db, TimeProvider clock) : IJobHandler<NoticeMilestones>
 {
     public async Task RunAsync(NoticeMilestones job, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var open = await db.Set<Petition>().Where(petition => petition.Status == PetitionStatus.Open && petition.Milestones.Any(milestone => milestone.ReachedAt == null)).Select(petition => petition.Id).ToListAsync(cancel);
-        await reach.RunAsync(db, open, clock.GetUtcNow(), cancel);
+        await ReachMilestones.RunAsync(db, open, clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
     }
 }

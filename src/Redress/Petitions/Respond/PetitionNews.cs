@@ -8,16 +8,20 @@ using Redress.Platform.News;
 namespace Redress.Petitions.Respond;
 
 /// <summary>Tells those who follow a petition, or the event it is about, what came of it. Samples are news to nobody.</summary>
-internal sealed class PetitionNews(RedressDb db)
+internal static class PetitionNews
 {
+    public const string Opened = "Open for signatures";
+    public const string Closed = "Closed for signatures";
+    public const string TakenDown = "Taken down";
     public const string NewText = "The text was changed";
     public const string MilestoneReached = "A milestone was reached";
 
+    /// <param name="db">Saves what happened.</param>
     /// <param name="petition">With its versions.</param>
     /// <param name="label">What happened, an English text of the interface.</param>
     /// <param name="now">When.</param>
     /// <param name="cancel">Ends the work.</param>
-    public async Task AnnounceAsync(Petition petition, string label, DateTimeOffset now, CancellationToken cancel)
+    public static async Task AnnounceAsync(RedressDb db, Petition petition, string label, DateTimeOffset now, CancellationToken cancel)
     {
         if (!petition.IsSample)
         {

@@ -7,13 +7,13 @@ using Redress.Platform.Database;
 namespace Redress.Petitions.Respond;
 
 /// <summary>Notes milestones that the counters have crossed, and announces them, in the transaction that crosses them. A milestone is reached once, also where the count falls again.</summary>
-internal sealed class ReachMilestones(PetitionNews news)
+internal static class ReachMilestones
 {
     /// <param name="db">The transaction.</param>
     /// <param name="petitions">Whose count may have grown.</param>
     /// <param name="now">When.</param>
     /// <param name="cancel">Ends the work.</param>
-    public async Task RunAsync(RedressDb db, IReadOnlyCollection<Id<Petition>> petitions, DateTimeOffset now, CancellationToken cancel)
+    public static async Task RunAsync(RedressDb db, IReadOnlyCollection<Id<Petition>> petitions, DateTimeOffset now, CancellationToken cancel)
     {
         var crossed = await db.Set<Milestone>().Where(milestone => petitions.Contains(milestone.PetitionId) && milestone.ReachedAt == null
                 && milestone.Signatures <= db.Set<PetitionCount>().Where(count => count.PetitionId == milestone.PetitionId).Sum(count => count.Count))
@@ -32,7 +32,7 @@ internal sealed class ReachMilestones(PetitionNews news)
 
         foreach (var petition in await db.Set<Petition>().AsNoTracking().Include(p => p.Versions).Where(p => reached.Contains(p.Id) && (p.Status == PetitionStatus.Open || p.Status == PetitionStatus.Closed)).ToListAsync(cancel))
         {
-            await news.AnnounceAsync(petition, PetitionNews.MilestoneReached, now, cancel);
+            await PetitionNews.AnnounceAsync(db, petition, PetitionNews.MilestoneReached, now, cancel);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -22,7 +22,7 @@ internal abstract record RecordAnswer
 }
 
 /// <summary>Records what came of a petition that is or was open, with its evidence and its day, and tells those who follow it.</summary>
-internal sealed class RecordOutcome(RedressDb db, DeskPetitions petitions, PetitionNews news, Texts t, TimeProvider clock)
+internal sealed class RecordOutcome(RedressDb db, DeskPetitions petitions, Texts t, TimeProvider clock)
 {
     public const int LongestText = 2000;
     public const int LongestUrl = 500;
@@ -63,7 +63,7 @@ internal sealed class RecordOutcome(RedressDb db, DeskPetitions petitions, Petit
             RecordedAt = now,
         };
         db.Add(outcome);
-        await news.AnnounceAsync(petition, PetitionNews.LabelOf(kind), now, cancel);
+        await PetitionNews.AnnounceAsync(db, petition, PetitionNews.LabelOf(kind), now, cancel);
         db.Audit(user, now, "petition.outcome", $"petitions/{slug}", before: null, new { kind = $"{kind}", on = day, outcome.Text, outcome.Url, outcome.Sentence });
         await db.SaveChangesAsync(cancel);
         return new RecordAnswer.Recorded();

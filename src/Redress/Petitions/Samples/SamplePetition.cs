@@ -35,7 +35,7 @@ internal sealed class SamplePetition(RedressDb db, TimeProvider clock) : ISample
         petition.Milestones.Add(new Milestone { PetitionId = petition.Id, Signatures = 10, Consequence = "The editor of this desk asks the mayor's office for a date." });
         petition.Milestones.Add(new Milestone { PetitionId = petition.Id, Signatures = 100, Consequence = "The petition is read out at the public hearing." });
         petition.Submit();
-        db.OpenForSignatures(petition, now);
+        await db.OpenForSignaturesAsync(petition, now, cancel);
         db.Add(petition);
         await db.TrySaveAsync(cancel);
     }
@@ -47,7 +47,7 @@ internal sealed class SamplePetition(RedressDb db, TimeProvider clock) : ISample
         {
             if (await db.Set<Signature>().AnyAsync(signature => signature.PetitionId == petition.Id, cancel))
             {
-                db.TakeDown(petition, "It was a sample, written to show how a petition works.", clock.GetUtcNow());
+                await db.TakeDownAsync(petition, "It was a sample, written to show how a petition works.", clock.GetUtcNow(), cancel);
             }
             else
             {

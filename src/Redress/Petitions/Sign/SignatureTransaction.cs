@@ -19,13 +19,11 @@ internal sealed class SignatureTransaction : IAsyncDisposable
     private readonly SignatureInsert _insert;
     private readonly Counters _counters;
     private readonly SignatureLeaves _leaves;
-    private readonly ReachMilestones _milestones;
 
     private SignatureTransaction(AsyncServiceScope scope, TimeProvider clock, RedressDb db, SignatureInsert insert, Counters counters)
     {
         (_scope, _clock, _db, _insert, _counters) = (scope, clock, db, insert, counters);
         _leaves = scope.ServiceProvider.GetRequiredService<SignatureLeaves>();
-        _milestones = scope.ServiceProvider.GetRequiredService<ReachMilestones>();
     }
 
     public static async Task<SignatureTransaction> OpenAsync(AsyncServiceScope scope, TimeProvider clock)
@@ -58,7 +56,7 @@ internal sealed class SignatureTransaction : IAsyncDisposable
 
         if (_counters.Grown is { Count: > 0 } grown)
         {
-            await _milestones.RunAsync(_db, grown, now, CancellationToken.None);
+            await ReachMilestones.RunAsync(_db, grown, now, CancellationToken.None);
         }
 
         await transaction.CommitAsync();

@@ -15,9 +15,15 @@ internal sealed partial class CountFlusher(Counts counts, IServiceScopeFactory s
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
             await Task.Delay(Every, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+            if (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
             await TryFlushAsync(stoppingToken);
         }
     }

@@ -46,8 +46,8 @@ internal sealed class CheckedLinks(IServiceScopeFactory scopes, TimeProvider clo
 
         if (known is null || known.Stamp != stamp)
         {
-            var rows = await links.Select(link => new { link.Url, link.Verdict, link.IsBroken, link.KeptAt, link.CheckedAt }).ToListAsync(cancel);
-            known = new Loaded(new LinkStates(rows.ToFrozenDictionary(row => row.Url, row => new LinkState(Standing(row.Verdict, row.IsBroken, row.KeptAt is not null), row.CheckedAt), StringComparer.Ordinal)), stamp, lookedAt);
+            var rows = await links.Select(link => new { link.Key, link.Url, link.Verdict, link.IsBroken, link.KeptAt, link.CheckedAt }).ToListAsync(cancel);
+            known = new Loaded(new LinkStates(rows.ToFrozenDictionary(row => SealedLinks.IsSealed(row.Url) ? row.Key : row.Url, row => new LinkState(Standing(row.Verdict, row.IsBroken, row.KeptAt is not null), row.CheckedAt), StringComparer.Ordinal)), stamp, lookedAt);
         }
 
         _loaded = known with { LookedAt = lookedAt };

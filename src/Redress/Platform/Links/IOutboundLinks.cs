@@ -20,4 +20,8 @@ internal interface IChangeableLinks : IOutboundLinks
 /// <param name="Url">As it stands on the page; what is no web address is passed over.</param>
 /// <param name="Title">What people call the page.</param>
 /// <param name="Path">The page, on this site.</param>
-internal sealed record LinkUse(string Url, string Title, string Path);
+internal sealed record LinkUse(string Url, string Title, string Path)
+{
+    /// <summary>Whether not everybody may have it: it is kept encrypted, and only the site it is on is shown. <see cref="Path"/> is then where it is changed.</summary>
+    public bool IsSealed { get; init; }
+}

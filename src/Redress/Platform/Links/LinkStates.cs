@@ -11,6 +11,9 @@ internal sealed partial class LinkStates(FrozenDictionary<string, LinkState> byU
 
     public LinkState Of(string? url) => LinkAddress.Of(url) is { } address ? byUrl.GetValueOrDefault(address) : default;
 
+    /// <param name="key">Of a link not everybody may have, by <see cref="SealedLinks"/>.</param>
+    public LinkState OfSealed(string key) => byUrl.GetValueOrDefault(key);
+
     public bool Hides(string? url) => Of(url).Standing is LinkStanding.Hidden;
 
     /// <summary>HTML of our own making, with hidden links as plain text.</summary>

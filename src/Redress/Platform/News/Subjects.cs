@@ -13,6 +13,9 @@ internal static class Subjects
     public const string CommitmentKind = "commitment";
     public const string OrganizationKind = "organization";
 
+    /// <summary>People meeting; "event" is what a story is about.</summary>
+    public const string GatheringKind = "gathering";
+
     /// <summary>The event a story is about.</summary>
     public static Subject Event(Id<EventThread> thread) => new(EventKind, $"{thread}");
 
@@ -21,6 +24,8 @@ internal static class Subjects
     public static Subject Petition(string slug) => new(PetitionKind, slug);
 
     public static Subject Commitment(string slug) => new(CommitmentKind, slug);
+
+    public static Subject Gathering(string slug) => new(GatheringKind, slug);
 
     public static Subject Organization(string slug) => new(OrganizationKind, slug);
 

@@ -7,21 +7,23 @@ using Redress.Domain;
 namespace Redress.Platform.Privacy;
 
 /// <summary>How personal data is kept: encrypted, looked up by a keyed hash, and referred to in links by tokens nobody else can make.</summary>
-internal sealed class PersonalData
+internal sealed class PersonalData : IDisposable
 {
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int KeyLength = 16;
     private const int TokenLength = 16;
 
-    private readonly byte[] _encryption;
-    private readonly byte[] _lookup;
+    // One for each thread: to make one costs more than to use it.
+    private readonly ThreadLocal<AesGcm> _encryption;
+    private readonly ThreadLocal<IncrementalHash> _lookup;
     private readonly byte[] _tokens;
 
     public PersonalData(byte[] secret)
     {
-        _encryption = Derive(secret, "encrypt");
-        _lookup = Derive(secret, "look up");
+        var (encryption, lookup) = (Derive(secret, "encrypt"), Derive(secret, "look up"));
+        _encryption = new ThreadLocal<AesGcm>(() => new AesGcm(encryption, TagLength));
+        _lookup = new ThreadLocal<IncrementalHash>(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, lookup));
         _tokens = Derive(secret, "tokens");
     }
 
@@ -31,8 +33,7 @@ internal sealed class PersonalData
         var plain = Encoding.UTF8.GetBytes(text);
         var sealedText = new byte[NonceLength + TagLength + plain.Length];
         RandomNumberGenerator.Fill(sealedText.AsSpan(0, NonceLength));
-        using var aes = new AesGcm(_encryption, TagLength);
-        aes.Encrypt(sealedText.AsSpan(0, NonceLength), plain, sealedText.AsSpan(NonceLength + TagLength), sealedText.AsSpan(NonceLength, TagLength));
+        _encryption.Value!.Encrypt(sealedText.AsSpan(0, NonceLength), plain, sealedText.AsSpan(NonceLength + TagLength), sealedText.AsSpan(NonceLength, TagLength));
         return sealedText;
     }
 
@@ -40,8 +41,7 @@ internal sealed class PersonalData
     public string Decrypt(byte[] sealedText)
     {
         var plain = new byte[sealedText.Length - NonceLength - TagLength];
-        using var aes = new AesGcm(_encryption, TagLength);
-        aes.Decrypt(sealedText.AsSpan(0, NonceLength), sealedText.AsSpan(NonceLength + TagLength), sealedText.AsSpan(NonceLength, TagLength), plain);
+        _encryption.Value!.Decrypt(sealedText.AsSpan(0, NonceLength), sealedText.AsSpan(NonceLength + TagLength), sealedText.AsSpan(NonceLength, TagLength), plain);
         return Encoding.UTF8.GetString(plain);
     }
 
@@ -51,8 +51,12 @@ internal sealed class PersonalData
     public byte[] Key(EmailAddress address, string setting) => Key(address.Canonical, setting);
 
     /// <summary>The same for any other text that names somebody: a name, a network.</summary>
-    public byte[] Key(string text, string setting) =>
-        HMACSHA256.HashData(_lookup, Encoding.UTF8.GetBytes($"{setting}\n{text}"))[..KeyLength];
+    public byte[] Key(string text, string setting)
+    {
+        var hash = _lookup.Value!;
+        hash.AppendData(Encoding.UTF8.GetBytes($"{setting}\n{text}"));
+        return hash.GetHashAndReset()[..KeyLength];
+    }
 
     /// <summary>A token for a link: <paramref name="id"/> and a keyed hash of it and its purpose, in base64url. Nothing is stored.</summary>
     public string Token(string purpose, Guid id)
@@ -70,6 +74,12 @@ internal sealed class PersonalData
         return token is { Length: 43 } && Base64Url.DecodeFromChars(token, bytes, out _, out var length) is OperationStatus.Done && length == bytes.Length
             && CryptographicOperations.FixedTimeEquals(Hash(purpose, bytes.AsSpan(0, 16)), bytes.AsSpan(16))
             ? new Guid(bytes.AsSpan(0, 16), bigEndian: true) : null;
+    }
+
+    public void Dispose()
+    {
+        _encryption.Dispose();
+        _lookup.Dispose();
     }
 
     private byte[] Hash(string purpose, ReadOnlySpan<byte> id) =>

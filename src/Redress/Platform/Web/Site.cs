@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Primitives;
 using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Web;
@@ -8,6 +9,8 @@ namespace Redress.Platform.Web;
 /// <summary>What this desk calls itself, and its public address where the operator has set one. Asked anew each time, so that a change at the desk holds at once.</summary>
 internal sealed class Site(IConfiguration configuration, IServer server)
 {
+    private volatile Offered? _offered;
+
     public string Name => Set("Site:Name") ?? "Redress";
 
     /// <summary>The languages readers are offered, the default first. There is always one, whatever the settings say.</summary>
@@ -15,9 +18,13 @@ internal sealed class Site(IConfiguration configuration, IServer server)
     {
         get
         {
-            var offered = Set("Site:Languages")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            var known = Texts.Languages.Where(language => offered?.Contains(language.Name, StringComparer.Ordinal) ?? true).ToList();
-            return [.. (known.Count > 0 ? known : Texts.Languages).OrderByDescending(language => language.Name == Set("Site:Language"))];
+            // Every request asks, so it is worked out once for each change of the settings.
+            if (_offered is not { Changed.HasChanged: false } offered)
+            {
+                _offered = offered = new Offered(configuration.GetReloadToken(), ReadLanguages());
+            }
+
+            return offered.Languages;
         }
     }
 
@@ -50,6 +57,13 @@ internal sealed class Site(IConfiguration configuration, IServer server)
         string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
         || (Url is { } url && string.Equals(origin.Authority, new Uri(url).Authority, StringComparison.OrdinalIgnoreCase));
 
+    private IReadOnlyList<CultureInfo> ReadLanguages()
+    {
+        var offered = Set("Site:Languages")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var known = Texts.Languages.Where(language => offered?.Contains(language.Name, StringComparer.Ordinal) ?? true).ToList();
+        return [.. (known.Count > 0 ? known : Texts.Languages).OrderByDescending(language => language.Name == Set("Site:Language"))];
+    }
+
     private string? Set(string key) => configuration[key] is { Length: > 0 } value ? value : null;
 
     /// <summary>Where the server listens first, on this machine.</summary>
@@ -60,4 +74,6 @@ internal sealed class Site(IConfiguration configuration, IServer server)
             ? $"{bound.Scheme}://localhost:{bound.Port}"
             : first.TrimEnd('/');
     }
+
+    private sealed record Offered(IChangeToken Changed, IReadOnlyList<CultureInfo> Languages);
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Redress.Domain.Stories;
+using Redress.Newsroom.Announce;
 using Redress.Platform.Audit;
 using Redress.Platform.Database;
 
@@ -15,6 +16,7 @@ internal sealed class PublishStory(RedressDb db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         story.Publish(now);
+        await StoryNews.AnnounceAsync(db, story, now, cancel);
         db.Audit(by, now, "story.published", $"stories/{story.Slug}");
         await db.SaveChangesAsync(cancel);
     }

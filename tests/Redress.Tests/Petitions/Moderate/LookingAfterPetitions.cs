@@ -191,8 +191,8 @@ public sealed class LookingAfterPetitions
         var (first, second) = (one.ServiceProvider.GetRequiredService<RedressDb>(), two.ServiceProvider.GetRequiredService<RedressDb>());
         var (a, b) = (await first.Set<Petition>().Include(p => p.Versions).SingleAsync(Cancel), await second.Set<Petition>().Include(p => p.Versions).SingleAsync(Cancel));
 
-        first.CloseForSignatures(a, app.Clock.GetUtcNow());
-        second.CloseForSignatures(b, app.Clock.GetUtcNow());
+        await first.CloseForSignaturesAsync(a, app.Clock.GetUtcNow(), Cancel);
+        await second.CloseForSignaturesAsync(b, app.Clock.GetUtcNow(), Cancel);
 
         (await first.TrySaveChangeAsync(Cancel)).ShouldBeTrue();
         (await second.TrySaveChangeAsync(Cancel)).ShouldBeFalse();

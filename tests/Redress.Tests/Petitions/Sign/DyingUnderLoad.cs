@@ -48,7 +48,7 @@ public sealed class DyingUnderLoad : IDisposable
         await program.WaitForExitAsync(Cancel);
 
         acknowledged.ShouldNotBeEmpty();
-        var data = new PersonalData(KeyFile.Open(Path.Combine(_data.FullName, "keys", "personal-data.key")));
+        using var data = new PersonalData(KeyFile.Open(Path.Combine(_data.FullName, "keys", "personal-data.key")));
         await using var after = Open();
         var stored = (await after.Set<Signature>().Select(signature => signature.EmailKey).ToListAsync(Cancel)).ConvertAll(Convert.ToHexString).ToHashSet(StringComparer.Ordinal);
         acknowledged.Where(email => !stored.Contains(Convert.ToHexString(data.Key(EmailAddress.Parse(email, null), "petitions")))).ShouldBeEmpty();

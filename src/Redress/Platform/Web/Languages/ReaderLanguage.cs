@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,11 +14,13 @@ internal sealed class ReaderLanguage : RequestCultureProvider
     /// <summary>Keeps the choice, and nothing else.</summary>
     public const string Cookie = "language";
 
-    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
+        Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(Of(httpContext).Name));
+
+    public static CultureInfo Of(HttpContext context)
     {
-        var site = httpContext.RequestServices.GetRequiredService<Site>();
-        var language = IsHeard(httpContext) ? Chosen(httpContext.Request, site) ?? AskedFor(httpContext.Request, site) ?? site.Language : site.Language;
-        return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(Cultures.Of(language).Name));
+        var site = context.RequestServices.GetRequiredService<Site>();
+        return Cultures.Of(IsHeard(context) ? Chosen(context.Request, site) ?? AskedFor(context.Request, site) ?? site.Language : site.Language);
     }
 
     /// <summary>Whether the answer depends on who reads it.</summary>

@@ -3,14 +3,18 @@ using Redress.Domain.Stories;
 using Redress.Platform.Database;
 using Redress.Platform.News;
 
-namespace Redress.Follow.Announce;
+namespace Redress.Newsroom.Announce;
 
-/// <summary>A story that is published for the first time is news of its event, its topics, and the officials it quotes or reports a promise of.</summary>
+/// <summary>A story that is published for the first time is news of its event, its topics, and the officials it quotes or reports a promise of. Samples are news to nobody.</summary>
 internal static class StoryNews
 {
-    public static async Task AnnounceAsync(RedressDb db, DateTimeOffset now, CancellationToken cancel)
+    /// <param name="db">Saves the publication.</param>
+    /// <param name="story">Just published.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static async Task AnnounceAsync(RedressDb db, Story story, DateTimeOffset now, CancellationToken cancel)
     {
-        foreach (var story in db.Changed<Story>(nameof(Story.PublishedAt)).Where(story => story is { IsSample: false, Status: StoryStatus.Published }))
+        if (!story.IsSample && story.PublishedAt == now)
         {
             db.Announce(now, story.Headline, $"/stories/{story.Slug}", story.Language, label: null,
                 [Subjects.Event(story.ThreadId), .. await TopicsAsync(db, story, cancel), .. await OfficialsAsync(db, story, cancel)]);
