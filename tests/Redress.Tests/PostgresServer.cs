@@ -4,7 +4,7 @@ using Npgsql;
 namespace Redress.Tests;
 
 /// <summary>A throw-away PostgreSQL cluster for this test run, reached by a socket in its own folder.</summary>
-internal sealed class PostgresServer
+internal sealed class PostgresServer : IDisposable
 {
     private static readonly Lazy<PostgresServer> Running = new(() => new PostgresServer());
 
@@ -13,23 +13,27 @@ internal sealed class PostgresServer
 
     private readonly string _folder = Directory.CreateTempSubdirectory("redress-pg-").FullName;
     private readonly string _bin = FindBinaries();
+    private readonly string _data;
     private int _databases;
+    private bool _stopped;
 
     private PostgresServer()
     {
-        var data = Path.Combine(_folder, "data");
+        _data = Path.Combine(_folder, "data");
         if (IsRoot)
         {
             Run("chown", "postgres", _folder);
         }
 
-        Postgres("initdb", "-D", data, "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
-        Postgres("pg_ctl", "-D", data, "-w", "-l", Path.Combine(_folder, "log"), "-o",
+        Postgres("initdb", "-D", _data, "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
+        Postgres("pg_ctl", "-D", _data, "-w", "-l", Path.Combine(_folder, "log"), "-o",
             $"-c listen_addresses='' -c unix_socket_directories='{_folder}' -c fsync=off -c max_connections=400", "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(data);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
     public static PostgresServer Instance => Running.Value;
+
+    public static bool IsRunning => Running.IsValueCreated;
 
     /// <summary>A new database, empty or a copy of <paramref name="template"/>.</summary>
     public string CreateDatabase(string? template = null)
@@ -44,6 +48,16 @@ internal sealed class PostgresServer
 
     public string ConnectionString(string database) => $"Host={_folder};Username=postgres;Database={database};Pooling=true;Maximum Pool Size=20";
 
+    public void Dispose()
+    {
+        if (!_stopped)
+        {
+            _stopped = true;
+            Postgres("pg_ctl", "-D", _data, "-m", "immediate", "stop");
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
     private static string FindBinaries() =>
         Installations
             .Where(Directory.Exists)
@@ -53,12 +67,6 @@ internal sealed class PostgresServer
             .Order(StringComparer.Ordinal)
             .LastOrDefault()
             ?? throw new InvalidOperationException("These tests need PostgreSQL's server programs: apt-get install postgresql");
-
-    private void Stop(string data)
-    {
-        Postgres("pg_ctl", "-D", data, "-m", "immediate", "stop");
-        Directory.Delete(_folder, recursive: true);
-    }
 
     /// <summary>PostgreSQL refuses to run as root, so root hands its programs to the user postgres.</summary>
     private void Postgres(string program, params string[] arguments)
