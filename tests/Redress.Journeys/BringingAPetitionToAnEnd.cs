@@ -80,7 +80,7 @@ public sealed class BringingAPetitionToAnEnd(Desk desk, Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Approve" }).ClickAsync();
         await page.GotoAsync("/desk/petitions");
         await LookAsync(page, scripts);
-        await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).ClickAsync();
         return new Uri(page.Url).Segments[^1];
     }
 
