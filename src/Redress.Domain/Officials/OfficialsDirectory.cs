@@ -61,15 +61,15 @@ public sealed class OfficialsDirectory
             .OrderBy(holder => holder.Name, StringComparer.Ordinal)
             .ToList();
         var empty = Math.Max(0, seats - holders.Count);
-        var unknown = day > _lastDays.GetValueOrDefault(Body(post)) ? empty : Math.Min(empty, LeftSince(post, day));
+        var unknown = day > _lastDays.GetValueOrDefault(Body(post)) ? empty : Math.Clamp(HeldAsOf(post, day) - holders.Count, 0, empty);
         holders.AddRange(Enumerable.Repeat(new PostAnswer(post, PostStatus.Vacant, null, null), empty - unknown));
         holders.AddRange(Enumerable.Repeat(new PostAnswer(post, PostStatus.Unknown, null, null), unknown));
         return holders;
     }
 
-    /// <summary>How many terms ran out between the day the data describes and <paramref name="day"/>.</summary>
-    private int LeftSince(string post, DateOnly day) =>
-        _asOf.TryGetValue(Body(post), out var asOf) ? _holders[post].Count(term => asOf < day && term.Covers(asOf) && !term.Covers(day)) : 0;
+    /// <summary>How many held it on the day the data describes, where <paramref name="day"/> is later: as many may hold it still, whoever they are.</summary>
+    private int HeldAsOf(string post, DateOnly day) =>
+        _asOf.TryGetValue(Body(post), out var asOf) && asOf < day ? _holders[post].Count(term => term.Covers(asOf)) : 0;
 
     public static Sentence Area(District district)
     {

@@ -129,6 +129,11 @@ public sealed class FindingMyOfficials
             .Where(post => post.Post == "us-senate:FL").Select(post => post.Status).ShouldBe([PostStatus.Held, PostStatus.Unknown]);
 
     [Fact]
+    public void A_seat_beside_one_that_changed_hands_since_is_still_called_vacant() =>
+        Find(new Residence(Zip.Parse("58102", null)), new DateOnly(2026, 11, 27), Row("58102", "ND-0")).Posts
+            .Where(post => post.Post == "us-senate:ND").Select(post => (post.Name, post.Status)).ShouldBe([("Nia After", PostStatus.Held), (null, PostStatus.Vacant)]);
+
+    [Fact]
     public void A_seat_that_was_empty_on_the_day_of_the_data_is_still_called_vacant() =>
         Find(new Residence(Zip.Parse("33762", null)), new DateOnly(2026, 11, 27), Row("33762", "FL-13")).Posts
             .ShouldContain(post => post.Post == "us-house:FL-13" && post.Status == PostStatus.Vacant);
@@ -172,6 +177,8 @@ public sealed class FindingMyOfficials
             Holder("S2", "Ben Junior", "us-senate:AL", 2029),
             Holder("S3", "Flo Senior", "us-senate:FL", 2031),
             Holder("S4", "Flint Junior", "us-senate:FL", new DateOnly(2026, 11, 3)),
+            Holder("S5", "Ned Before", "us-senate:ND", new DateOnly(2026, 9, 1)),
+            Holder("S6", "Nia After", "us-senate:ND", new DateOnly(2031, 1, 3), new DateOnly(2026, 9, 2)),
             Holder("H4", "Cal House", "us-house:AL-4", 2027),
             Holder("G0", "Gia Guam", "us-house:GU-0", 2027),
             Holder("U9", "Uma Upper", "us-al-upper:9", 2027),
@@ -181,7 +188,7 @@ public sealed class FindingMyOfficials
 
     private static Official Holder(string id, string name, string post, int endYear) => Holder(id, name, post, new DateOnly(endYear, 1, 3));
 
-    private static Official Holder(string id, string name, string post, DateOnly end) => new()
+    private static Official Holder(string id, string name, string post, DateOnly end, DateOnly? start = null) => new()
     {
         Id = id,
         Roster = "us",
@@ -189,7 +196,7 @@ public sealed class FindingMyOfficials
         FamilyName = name.Split(' ')[1],
         Memberships =
         [
-            new Membership { Id = default(Id<Membership>), OfficialId = id, PostId = post, Start = new DateOnly(2025, 1, 3), End = end },
+            new Membership { Id = default(Id<Membership>), OfficialId = id, PostId = post, Start = start ?? new DateOnly(2025, 1, 3), End = end },
         ],
     };
 }
