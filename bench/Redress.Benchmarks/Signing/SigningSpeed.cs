@@ -25,7 +25,7 @@ internal static class SigningSpeed
 
         foreach (var (name, port, door) in Ways[..^1])
         {
-            await SigningLoad.RunAsync(port, door, $"warm-{name.Length}", Connections, TimeSpan.FromSeconds(2), CancellationToken.None);
+            await SigningLoad.RunAsync(port, door, $"warm-{name.Length}", Connections, TimeSpan.FromSeconds(8), CancellationToken.None);
         }
 
         for (var round = 1; round <= rounds; round++)

@@ -55,6 +55,7 @@ internal static class PetitionsSetup
     private static void AddWriting(IServiceCollection services)
     {
         services.AddSingleton<SignatureLeaves>();
+        services.AddSingleton<SqliteCheckpoints>();
         services.AddSingleton<SignatureWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<SignatureWriter>());
         services.AddSingleton<ChangeSignature>();

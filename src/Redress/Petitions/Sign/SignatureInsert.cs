@@ -6,6 +6,9 @@ namespace Redress.Petitions.Sign;
 /// <summary>Stores new signatures in the open transaction, with one prepared command. Whether an address was there already makes no difference to anybody who asks.</summary>
 internal abstract class SignatureInsert : IAsyncDisposable
 {
+    /// <summary>How many <see cref="Into"/> names.</summary>
+    protected const int Columns = 18;
+
     protected const string Into = """
         INSERT INTO "Signatures" ("Id", "PetitionId", "Version", "State", "EmailKey", "NameKey", "Person", "Region", "ShowsName", "Follows", "Consent",
             "SignedAt", "Hold", "Network", "Domain", "Mail", "MailDueAt", "Language")
@@ -31,6 +34,12 @@ internal abstract class SignatureInsert : IAsyncDisposable
         """;
 
     public abstract Task RunAsync(IReadOnlyCollection<Signature> signatures, DbTransaction transaction);
+
+    /// <summary>Called after each COMMIT.</summary>
+    /// <param name="writes">How many there were in it.</param>
+    public virtual void Committed(int writes)
+    {
+    }
 
     public abstract ValueTask DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -34,7 +35,7 @@ internal sealed class SignatureTransaction : IAsyncDisposable
         {
             await db.Database.OpenConnectionAsync();
             var connection = db.Database.GetDbConnection();
-            SignatureInsert insert = connection is NpgsqlConnection postgres ? await PostgresInsert.PrepareAsync(postgres) : new SqliteInsert(connection);
+            SignatureInsert insert = connection is NpgsqlConnection postgres ? await PostgresInsert.PrepareAsync(postgres) : new SqliteInsert((SqliteConnection)connection, scope.ServiceProvider.GetRequiredService<SqliteCheckpoints>());
             return new SignatureTransaction(scope, clock, db, insert, await Counters.PrepareAsync(connection));
         }
         catch
@@ -60,6 +61,7 @@ internal sealed class SignatureTransaction : IAsyncDisposable
         }
 
         await transaction.CommitAsync();
+        _insert.Committed(batch.Count);
     }
 
     public async ValueTask DisposeAsync()
