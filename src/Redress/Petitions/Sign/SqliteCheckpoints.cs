@@ -1,5 +1,7 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Redress.Platform.Database;
+using SQLitePCL;
 
 namespace Redress.Petitions.Sign;
 
@@ -9,64 +11,61 @@ internal sealed partial class SqliteCheckpoints(IServiceScopeFactory scopes, ILo
     /// <summary>After so many signatures: some 50 MB written ahead.</summary>
     private const int Often = 16_384;
 
-    /// <summary>With more pages than this left over, writing waits a moment and begins at the front of the file again, which otherwise only grows under load.</summary>
+    /// <summary>The file written ahead is begun from its front again where it has more pages than this: under load nobody else would, and it would only grow.</summary>
     private const int MostPages = 32_768;
 
-    private long _waiting;
-    private Task _running = Task.CompletedTask;
+    private int _waiting;
+    private Task<int> _moving = Task.FromResult(0);
 
     /// <summary>Called by the one writer, after each COMMIT.</summary>
-    public void Wrote(int signatures)
+    /// <param name="database">The writer's connection.</param>
+    /// <param name="signatures">How many it wrote.</param>
+    public void Wrote(sqlite3 database, int signatures)
     {
         _waiting += signatures;
 
-        if (_waiting >= Often && _running.IsCompleted)
+        if (!_moving.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
+        if (_moving.Result > MostPages)
+        {
+            BeginAgain(database);
+            _moving = Task.FromResult(0);
+        }
+
+        if (_waiting >= Often)
         {
             _waiting = 0;
-            _running = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            _moving = Task.Factory.StartNew(Move, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
     }
 
-    private void Run()
+    /// <summary>Nearly all is moved already, so this takes a moment. Where somebody reads what is there it is left for the next time.</summary>
+    private static void BeginAgain(sqlite3 database)
+    {
+        raw.sqlite3_busy_timeout(database, 0);
+        raw.sqlite3_wal_checkpoint_v2(database, null, raw.SQLITE_CHECKPOINT_RESTART, out _, out _);
+        raw.sqlite3_busy_timeout(database, SqliteDurability.Patience);
+    }
+
+    /// <returns>Pages in the file written ahead.</returns>
+    private int Move()
     {
         try
         {
             using var scope = scopes.CreateScope();
             var database = scope.ServiceProvider.GetRequiredService<RedressDb>().Database;
             database.OpenConnection();
-
-            if (PagesAfter(database.GetDbConnection(), "PRAGMA wal_checkpoint(PASSIVE)") > MostPages)
-            {
-                // Who reads meanwhile may hinder it: then the next time.
-                PagesAfter(database.GetDbConnection(), "PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(RESTART)");
-            }
+            raw.sqlite3_wal_checkpoint_v2(((SqliteConnection)database.GetDbConnection()).Handle, null, raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out _);
+            return pages;
         }
         catch (Exception failure)
         {
             LogFailed(failure);
+            return 0;
         }
-    }
-
-    /// <returns>Pages in the file written ahead.</returns>
-    private static long PagesAfter(System.Data.Common.DbConnection connection, string checkpoint)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = checkpoint;
-        using var reader = command.ExecuteReader();
-
-        do
-        {
-            while (reader.Read())
-            {
-                if (reader.FieldCount == 3)
-                {
-                    return reader.GetInt64(1);
-                }
-            }
-        }
-        while (reader.NextResult());
-
-        return 0;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What SQLite wrote ahead could not be moved into its file; it is tried again")]

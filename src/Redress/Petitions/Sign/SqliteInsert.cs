@@ -36,7 +36,7 @@ internal sealed class SqliteInsert : SignatureInsert
         return Task.CompletedTask;
     }
 
-    public override void Committed(int writes) => _checkpoints.Wrote(writes);
+    public override void Committed(int writes) => _checkpoints.Wrote(_database, writes);
 
     public override ValueTask DisposeAsync()
     {

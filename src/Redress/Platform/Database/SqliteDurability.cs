@@ -6,6 +6,9 @@ namespace Redress.Platform.Database;
 /// <summary>What SQLite needs to be told on every connection: readers beside a writer, nothing acknowledged lost in a crash, patience, foreign keys, and that what is deleted is overwritten.</summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
+    /// <summary>How long a connection waits for another one's transaction, in milliseconds.</summary>
+    public const int Patience = 30_000;
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = Command(connection);
@@ -21,7 +24,7 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
     private static DbCommand Command(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000;";
+        command.CommandText = $"PRAGMA busy_timeout = {Patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000;";
         return command;
     }
 }
