@@ -11,11 +11,8 @@ internal sealed partial class SqliteCheckpoints(IServiceScopeFactory scopes, ILo
     /// <summary>After so many signatures: some 50 MB written ahead.</summary>
     private const int Often = 16_384;
 
-    /// <summary>The file written ahead is begun from its front again where it has more pages than this: under load nobody else would, and it would only grow.</summary>
-    private const int MostPages = 32_768;
-
     private int _waiting;
-    private Task<int> _moving = Task.FromResult(0);
+    private Task? _moving;
 
     /// <summary>Called by the one writer, after each COMMIT.</summary>
     /// <param name="database">The writer's connection.</param>
@@ -24,25 +21,20 @@ internal sealed partial class SqliteCheckpoints(IServiceScopeFactory scopes, ILo
     {
         _waiting += signatures;
 
-        if (!_moving.IsCompletedSuccessfully)
-        {
-            return;
-        }
-
-        if (_moving.Result > MostPages)
+        if (_moving is { IsCompleted: true })
         {
             BeginAgain(database);
-            _moving = Task.FromResult(0);
+            _moving = null;
         }
 
-        if (_waiting >= Often)
+        if (_waiting >= Often && _moving is null)
         {
             _waiting = 0;
             _moving = Task.Factory.StartNew(Move, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
     }
 
-    /// <summary>Nearly all is moved already, so this takes a moment. Where somebody reads what is there it is left for the next time.</summary>
+    /// <summary>Begins the file written ahead from its front, which nobody else does under load, so that it does not grow on and on. Nearly all of it is moved already, so this takes a moment; where somebody reads what is there it is left for the next time.</summary>
     private static void BeginAgain(sqlite3 database)
     {
         raw.sqlite3_busy_timeout(database, 0);
@@ -50,21 +42,18 @@ internal sealed partial class SqliteCheckpoints(IServiceScopeFactory scopes, ILo
         raw.sqlite3_busy_timeout(database, SqliteDurability.Patience);
     }
 
-    /// <returns>Pages in the file written ahead.</returns>
-    private int Move()
+    private void Move()
     {
         try
         {
             using var scope = scopes.CreateScope();
             var database = scope.ServiceProvider.GetRequiredService<RedressDb>().Database;
             database.OpenConnection();
-            raw.sqlite3_wal_checkpoint_v2(((SqliteConnection)database.GetDbConnection()).Handle, null, raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out _);
-            return pages;
+            raw.sqlite3_wal_checkpoint_v2(((SqliteConnection)database.GetDbConnection()).Handle, null, raw.SQLITE_CHECKPOINT_PASSIVE, out _, out _);
         }
         catch (Exception failure)
         {
             LogFailed(failure);
-            return 0;
         }
     }
 
