@@ -34,7 +34,8 @@ internal sealed class EntityTags(RequestDelegate next)
         }
     }
 
-    private static bool IsRevalidated(Endpoint? endpoint) =>
+    /// <summary>Whether an endpoint gives the same to everybody who asks in one language.</summary>
+    public static bool IsRevalidated(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null || endpoint?.Metadata.GetMetadata<Revalidated>() is not null;
 
     private async Task CaptureAsync(HttpContext context, MemoryStream content)
@@ -52,7 +53,7 @@ internal sealed class EntityTags(RequestDelegate next)
         }
     }
 
-    private static bool MayBeKept(HttpResponse answer) =>
+    public static bool MayBeKept(HttpResponse answer) =>
         answer.StatusCode is StatusCodes.Status200OK && answer.Headers.SetCookie.Count == 0 && !answer.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal);
 
     /// <returns>Whether the reader has this very content.</returns>

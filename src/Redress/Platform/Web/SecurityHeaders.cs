@@ -20,19 +20,12 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            context.Response.OnStarting(AllowFrames, context);
             return next(context);
         });
 
-    /// <summary>Which page answers is known only at the end.</summary>
-    private static Task AllowFrames(object state)
+    public static void AllowFrames(IHeaderDictionary headers)
     {
-        if (state is HttpContext context && context.GetEndpoint()?.Metadata.GetMetadata<MayBeFramedAttribute>() is not null)
-        {
-            context.Response.Headers.ContentSecurityPolicy = Policy.Replace(NoFrames, AnyFrame, StringComparison.Ordinal);
-            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        }
-
-        return Task.CompletedTask;
+        headers.ContentSecurityPolicy = Policy.Replace(NoFrames, AnyFrame, StringComparison.Ordinal);
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 }

@@ -20,6 +20,7 @@ internal static class WebSetup
         builder.Services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.Filters.Add<OnlyWhatAPageTakes>());
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(DefaultDeny.Policy);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        PageCache.Add(builder.Services);
         builder.Services.AddResponseCompression(options =>
         {
             // Public pages hold no secret beside a text the reader chose, so compressing them over HTTPS gives nothing away.
@@ -33,6 +34,7 @@ internal static class WebSetup
     public static void UseWeb(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        PageCache.Use(app);
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");

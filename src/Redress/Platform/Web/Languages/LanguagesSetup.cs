@@ -28,7 +28,9 @@ internal static class LanguagesSetup
         {
             if (ReaderLanguage.IsHeard(context))
             {
-                context.Response.OnStarting(SayLanguage, (context.Response.Headers, Texts.Language));
+                // A cache must not give one reader's language to another.
+                context.Response.Headers.ContentLanguage = Texts.Language;
+                context.Response.Headers.Vary = new[] { HeaderNames.Cookie, HeaderNames.AcceptLanguage };
             }
 
             return next(context);
@@ -37,13 +39,4 @@ internal static class LanguagesSetup
 
     public static void MapLanguages(this WebApplication app) =>
         app.MapPost(ChooseLanguage.Path, ChooseLanguage.Run).DisableAntiforgery().AllowAnonymous();
-
-    /// <summary>A cache must not give one reader's language to another.</summary>
-    private static Task SayLanguage(object state)
-    {
-        var (headers, language) = ((IHeaderDictionary, string))state;
-        headers.ContentLanguage = language;
-        headers.Append(HeaderNames.Vary, new[] { HeaderNames.Cookie, HeaderNames.AcceptLanguage });
-        return Task.CompletedTask;
-    }
 }

@@ -17,10 +17,13 @@ internal sealed class ReaderLanguage : RequestCultureProvider
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
         Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(Of(httpContext).Name));
 
-    public static CultureInfo Of(HttpContext context)
+    public static CultureInfo Of(HttpContext context) => IsHeard(context) ? Asked(context) : Cultures.Of(context.RequestServices.GetRequiredService<Site>().Language);
+
+    /// <summary>The one that was chosen or asked for, whatever answers.</summary>
+    public static CultureInfo Asked(HttpContext context)
     {
         var site = context.RequestServices.GetRequiredService<Site>();
-        return Cultures.Of(IsHeard(context) ? Chosen(context.Request, site) ?? AskedFor(context.Request, site) ?? site.Language : site.Language);
+        return Cultures.Of(Chosen(context.Request, site) ?? AskedFor(context.Request, site) ?? site.Language);
     }
 
     /// <summary>Whether the answer depends on who reads it.</summary>
