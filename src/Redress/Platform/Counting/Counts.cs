@@ -17,6 +17,8 @@ internal sealed class Counts(TimeProvider clock)
     /// <summary>Counts a page that a person opened; what machines fetch is not counted.</summary>
     public void AddRead(HttpRequest request, Guid? storyId = null)
     {
+        request.HttpContext.Features.Set(new CountedAsRead(storyId));
+
         if (Reader.IsPerson(request))
         {
             Add(Counted.Read, storyId);
@@ -50,3 +52,6 @@ internal sealed class Counts(TimeProvider clock)
         }
     }
 }
+
+/// <summary>What a page counted as read when it was drawn, so that those who get the same page without its being drawn are counted too.</summary>
+internal sealed record CountedAsRead(Guid? StoryId);

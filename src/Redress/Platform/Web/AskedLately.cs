@@ -1,16 +1,30 @@
+using System.Collections.Concurrent;
+using Redress.Platform.Counting;
+
 namespace Redress.Platform.Web;
 
-/// <summary>How often each page was asked for within this second or the last, roughly: a few pages may share a number.</summary>
+/// <summary>How often each page was asked for within this second or the last.</summary>
 internal sealed class AskedLately
 {
-    private const int Numbers = 4096;
+    /// <summary>With more addresses than this it begins anew: those that many ask for are there again at once.</summary>
+    private const int Most = 10_000;
 
-    private readonly Page[] _pages = [.. Enumerable.Range(0, Numbers).Select(_ => new Page())];
+    private ConcurrentDictionary<string, Page> _pages = new(StringComparer.Ordinal);
+    private int _number;
 
     /// <returns>The page, asked for once more.</returns>
     public Page Add(string address)
     {
-        var page = _pages[(uint)string.GetHashCode(address, StringComparison.Ordinal) % Numbers];
+        if (Volatile.Read(ref _number) > Most)
+        {
+            (_pages, _number) = (new(StringComparer.Ordinal), 0);
+        }
+
+        var page = _pages.GetOrAdd(address, _ =>
+        {
+            Interlocked.Increment(ref _number);
+            return new Page();
+        });
         page.Add(Environment.TickCount64 / 1000);
         return page;
     }
@@ -27,6 +41,9 @@ internal sealed class AskedLately
 
         /// <summary>Whether it was such, when it was drawn last, that it may be given to others.</summary>
         public bool MayBeKept { get; set; }
+
+        /// <summary>What it counted as read then; null where nothing.</summary>
+        public CountedAsRead? Counted { get; set; }
 
         public void Add(long second)
         {

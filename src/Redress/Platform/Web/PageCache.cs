@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Redress.Platform.Counting;
 using Redress.Platform.Web.Languages;
 
 namespace Redress.Platform.Web;
 
 /// <summary>A page or open data that very many ask for at once is drawn once a second for all of them. What few ask for is drawn for each, so nobody sees less than the last state of things.</summary>
-internal sealed class PageCache(RequestDelegate next)
+internal sealed class PageCache(RequestDelegate next, Counts counts)
 {
     /// <summary>Asked for so often within a second, a page is kept.</summary>
     private const int Many = 20;
@@ -42,6 +43,12 @@ internal sealed class PageCache(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Request.QueryString.Value is { Length: > 0 } query)
+        {
+            // Nothing here needs to know them, and all who clicked somewhere ask for the same page.
+            context.Request.QueryString = ClickMarks.Without(query) is { Length: > 0 } rest ? new QueryString($"?{rest}") : QueryString.Empty;
+        }
+
         if (!IsForEverybody(context.Request))
         {
             await next(context);
@@ -53,11 +60,13 @@ internal sealed class PageCache(RequestDelegate next)
         if (asked.Times > Many && asked.MayBeKept)
         {
             await DrawForAllAsync(context);
+            CountRead(context, asked);
         }
         else
         {
             await next(context);
             asked.MayBeKept = EntityTags.IsRevalidated(context.GetEndpoint()) && EntityTags.MayBeKept(context.Response);
+            asked.Counted = context.Features.Get<CountedAsRead>();
         }
     }
 
@@ -86,6 +95,15 @@ internal sealed class PageCache(RequestDelegate next)
         }
 
         await content.DrainBufferAsync(context.Response.BodyWriter, context.RequestAborted);
+    }
+
+    /// <summary>Whoever got what was kept has read it too.</summary>
+    private void CountRead(HttpContext context, AskedLately.Page asked)
+    {
+        if (asked.Counted is { } read && context.Features.Get<CountedAsRead>() is null)
+        {
+            counts.AddRead(context.Request, read.StoryId);
+        }
     }
 
     /// <summary>Marks a request for a page that many want.</summary>

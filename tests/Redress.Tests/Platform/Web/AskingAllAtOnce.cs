@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Accounts;
+using Redress.Platform.Counting;
 using Redress.Tests.Accounts;
 
 namespace Redress.Tests.Platform.Web;
@@ -85,6 +88,21 @@ public sealed class AskingAllAtOnce : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Marks_that_networks_hang_on_links_make_no_other_page_and_are_told_to_nobody()
+    {
+        using var client = _app.CreateClient();
+        await CrowdAsync(client, Path);
+
+        using var marked = await GetAsync(client, $"{Path}?utm_source=somewhere&state=CA&fbclid=abc", []);
+        var crowd = await Task.WhenAll(Enumerable.Range(0, Crowd).Select(click => GetAsync(client, $"{Path}?fbclid=click{click}", [])));
+
+        var page = await marked.Content.ReadAsStringAsync(Cancel);
+        (page.Contains("abc", StringComparison.Ordinal), page.Contains("utm_source", StringComparison.Ordinal), page.Contains("/petitions?state=CA", StringComparison.Ordinal)).ShouldBe((false, false, true));
+        crowd.Count(answer => answer.Headers.Age is not null).ShouldBeGreaterThan(Crowd / 2);
+        (await BodiesAsync(crowd)).ShouldAllBe(body => !body.Contains("click", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task In_a_crowd_who_has_the_page_already_is_told_so()
     {
         using var client = _app.CreateClient();
@@ -105,6 +123,23 @@ public sealed class AskingAllAtOnce : IAsyncDisposable
         using var client = _app.CreateClient();
 
         (await CrowdAsync(client, path)).ShouldAllBe(answer => answer.Headers.Age == null);
+    }
+
+    [Fact]
+    public async Task Each_of_a_crowd_is_counted_as_a_reader()
+    {
+        var thread = Tests.Stories.Example.Thread();
+        await _app.SeedAsync(thread, Tests.Stories.Example.Bridge(thread));
+        using var client = _app.CreateClient();
+
+        (await CrowdAsync(client, "/stories/oak-road-bridge", ("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"))).Count(answer => answer.Headers.Age is not null).ShouldBeGreaterThan(Crowd / 2);
+
+        var counts = _app.Services.GetRequiredService<Counts>();
+        (await _app.WithDbAsync(async db =>
+        {
+            await counts.FlushAsync(db, Cancel);
+            return await db.Set<DailyCount>().Where(count => count.What == Counted.Read).SumAsync(count => count.Count, Cancel);
+        })).ShouldBe(Crowd);
     }
 
     [Fact]
