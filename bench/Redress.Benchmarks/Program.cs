@@ -20,6 +20,9 @@ switch (args)
     case ["lookup", var address]:
         await LookUpSpeed.RunAsync(address);
         return 0;
+    case ["pages", var address, var file]:
+        await PageSpeed.RunAsync(new Uri(address), file);
+        return 0;
     case ["train-body", var folder, "--check"]:
         BodyTraining.Check(folder);
         return 0;
@@ -48,6 +51,7 @@ switch (args)
                    Redress.Benchmarks quality lines FOLDER             scores promised and unknown lines against annotated stories
                    Redress.Benchmarks speed FOLDER                     times on the same pages, beside SmartReader
                    Redress.Benchmarks lookup ADDRESS                   times looking officials up at a running server, beside a cached page
+                   Redress.Benchmarks pages PAGE FILE                  readers a second of a running server's page: a crowd, drawn for each, and a file of that server
                    Redress.Benchmarks log                              times the petition log: a leaf, a proof, a recount
                    Redress.Benchmarks train-body FOLDER FILE           writes src/Redress.Reading/Extraction/Body/body.trees
                    Redress.Benchmarks train-body FOLDER --check        cross-validates that model by site

@@ -19,6 +19,6 @@ internal static class SigningFsync
         using var server = await ServerProcess.StartAsync(folder, Port, synchronous, slow);
         await SigningLoad.RunAsync(Port, SigningLoad.Door.Api, "warm", 1, TimeSpan.FromSeconds(2), CancellationToken.None);
         var outcome = await SigningLoad.RunAsync(Port, SigningLoad.Door.Api, "w", 4, TimeSpan.FromSeconds(5), CancellationToken.None);
-        return outcome.Percentile(0);
+        return outcome.Load.Percentile(0);
     }
 }

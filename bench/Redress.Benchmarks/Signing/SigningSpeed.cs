@@ -51,7 +51,7 @@ internal static class SigningSpeed
     private static async Task MeasureAsync(string name, int port, SigningLoad.Door door, int round, List<double> rates)
     {
         var outcome = await SigningLoad.RunAsync(port, door, $"{round}-{name[0]}{name.Length}", Connections, TimeSpan.FromSeconds(4), CancellationToken.None);
-        rates.Add(outcome.PerSecond);
-        Console.WriteLine($"round {round}, {name}: {outcome.PerSecond:N0}/s, p50 {outcome.Percentile(0.5):F1} ms, p99 {outcome.Percentile(0.99):F1} ms, refused {outcome.Refused}");
+        rates.Add(outcome.Load.PerSecond);
+        Console.WriteLine($"round {round}, {name}: {outcome.Load.PerSecond:N0}/s, p50 {outcome.Load.Percentile(0.5):F1} ms, p99 {outcome.Load.Percentile(0.99):F1} ms, refused {outcome.Load.Refused}");
     }
 }
