@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,7 @@ public sealed class WritingAhead
         Id = Id<Signature>.New(Example.Day.AddSeconds(number)),
         PetitionId = petition.Id,
         Version = 0,
-        EmailKey = Guid.NewGuid().ToByteArray(),
+        EmailKey = SHA256.HashData(BitConverter.GetBytes(number))[..16],
         NameKey = [],
         Person = new byte[200],
         Region = "US-NY",

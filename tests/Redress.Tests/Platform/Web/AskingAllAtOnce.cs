@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Redress.Domain.Accounts;
 using Redress.Platform.Counting;
-using Redress.Tests.Accounts;
 
 namespace Redress.Tests.Platform.Web;
 
@@ -29,7 +28,7 @@ public sealed class AskingAllAtOnce : IAsyncDisposable
 
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
         answers.Count(answer => answer.Headers.Age is not null).ShouldBeGreaterThan(Crowd / 2);
-        (await BodiesAsync(answers)).Distinct().ShouldHaveSingleItem().ShouldContain(Tests.Petitions.Example.Title);
+        (await BodiesAsync(answers)).Distinct(StringComparer.Ordinal).ShouldHaveSingleItem().ShouldContain(Tests.Petitions.Example.Title);
     }
 
     [Fact]
