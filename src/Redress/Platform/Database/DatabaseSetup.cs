@@ -25,6 +25,8 @@ internal static class DatabaseSetup
             builder.Services.AddSingleton<IInterceptor, SqliteDurability>();
             builder.Services.AddDbContext<RedressDb, SqliteRedressDb>((services, options) => options
                 .UseSqlite(connection ?? $"Data Source={Path.Combine(DataFolder.Of(configuration), "redress.db")}")
+                // To rebuild a table SQLite has to be told so outside a transaction. A new database cannot lose by it, and before an upgrade one makes a copy.
+                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
                 .AddInterceptors(services.GetServices<IInterceptor>()));
         }
     }

@@ -13,6 +13,9 @@ internal sealed class PageCache(RequestDelegate next, Counts counts)
     /// <summary>Asked for so often within a second, a page is kept.</summary>
     private const int Many = 20;
 
+    /// <summary>Pages have short addresses; what is longer was invented.</summary>
+    private const int LongestAddress = 300;
+
     private const int MostBytes = 1024 * 1024;
     private const long MostBytesInAll = 64L * 1024 * 1024;
 
@@ -49,13 +52,15 @@ internal sealed class PageCache(RequestDelegate next, Counts counts)
             context.Request.QueryString = ClickMarks.Without(query) is { Length: > 0 } rest ? new QueryString($"?{rest}") : QueryString.Empty;
         }
 
-        if (!IsForEverybody(context.Request))
+        var address = string.Concat(context.Request.Path, context.Request.QueryString.Value);
+
+        if (!IsForEverybody(context.Request) || address.Length > LongestAddress)
         {
             await next(context);
             return;
         }
 
-        var asked = _asked.Add(string.Concat(context.Request.Path, context.Request.QueryString.Value));
+        var asked = _asked.Add(address);
 
         if (asked.Times > Many && asked.MayBeKept)
         {
@@ -65,7 +70,7 @@ internal sealed class PageCache(RequestDelegate next, Counts counts)
         else
         {
             await next(context);
-            asked.MayBeKept = EntityTags.IsRevalidated(context.GetEndpoint()) && EntityTags.MayBeKept(context.Response);
+            asked.MayBeKept = EntityTags.IsRevalidated(context.GetEndpoint()) && (context.Response.StatusCode is StatusCodes.Status304NotModified || EntityTags.MayBeKept(context.Response));
             asked.Counted = context.Features.Get<CountedAsRead>();
         }
     }

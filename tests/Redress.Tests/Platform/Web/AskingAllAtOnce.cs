@@ -111,6 +111,8 @@ public sealed class AskingAllAtOnce : IAsyncDisposable
 
         answers.Count(answer => answer.StatusCode is HttpStatusCode.NotModified).ShouldBeGreaterThan(Crowd - 10);
         (await BodiesAsync(answers.Where(answer => answer.StatusCode is HttpStatusCode.NotModified))).ShouldAllBe(body => body.Length == 0);
+        // What is kept answers with fewer headers than what is drawn.
+        answers.Count(answer => answer.Content.Headers.ContentLanguage.Count == 0).ShouldBeGreaterThan(Crowd / 2);
     }
 
     [Theory]
