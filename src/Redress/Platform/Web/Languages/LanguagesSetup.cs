@@ -28,9 +28,14 @@ internal static class LanguagesSetup
         {
             if (ReaderLanguage.IsHeard(context))
             {
-                // A cache must not give one reader's language to another.
-                context.Response.Headers.ContentLanguage = Texts.Language;
-                context.Response.Headers.Vary = new[] { HeaderNames.Cookie, HeaderNames.AcceptLanguage };
+                var (headers, language) = (context.Response.Headers, Texts.Language);
+                // Now, so that it is kept with a page of a crowd, and at the end, since MVC takes Vary from what says no-store.
+                SayLanguage(headers, language);
+                context.Response.OnStarting(() =>
+                {
+                    SayLanguage(headers, language);
+                    return Task.CompletedTask;
+                });
             }
 
             return next(context);
@@ -39,4 +44,15 @@ internal static class LanguagesSetup
 
     public static void MapLanguages(this WebApplication app) =>
         app.MapPost(ChooseLanguage.Path, ChooseLanguage.Run).DisableAntiforgery().AllowAnonymous();
+
+    /// <summary>A cache must not give one reader's language to another.</summary>
+    private static void SayLanguage(IHeaderDictionary headers, string language)
+    {
+        headers.ContentLanguage = language;
+
+        if (!headers.Vary.Contains(HeaderNames.AcceptLanguage, StringComparer.Ordinal))
+        {
+            headers.Append(HeaderNames.Vary, new[] { HeaderNames.Cookie, HeaderNames.AcceptLanguage });
+        }
+    }
 }
